@@ -1,0 +1,112 @@
+import { decodeHTML } from 'entities';
+import type { Token, Tokens } from 'marked';
+import type { Span } from './span.ts';
+
+/** An inline token of our own among marked's: a stretch that was found, with what it holds. */
+export interface MarkToken<Mark> extends Tokens.Generic {
+  readonly type: 'mark';
+  readonly mark: Mark;
+  readonly tokens: Token[];
+}
+
+/**
+ * Marked's inline tokens with every leaf a plain `text`: character references decoded, line ends as spaces,
+ * HTML kept as the text that it is. After this the texts of the leaves join to the passage's plain text.
+ */
+export function normalInline(tokens: readonly Token[]): Token[] {
+  return tokens.map((token): Token => {
+    switch (token.type) {
+      case 'text':
+        if ('tokens' in token && token.tokens) return { ...token, tokens: normalInline(token.tokens) };
+        return leaf(decodeHTML(token['text'] as string).replace(/\s*\n\s*/g, ' '));
+      case 'escape':
+        return leaf(token['text'] as string);
+      case 'html':
+        return leaf(token.raw);
+      case 'image':
+        return leaf(token['text'] as string);
+      case 'checkbox':
+        return leaf('');
+      default:
+        return 'tokens' in token && token.tokens ? { ...token, tokens: normalInline(token.tokens) } : token;
+    }
+  });
+}
+
+/** What a reader reads of inline tokens, and what everything is found in. */
+export function plainText(tokens: readonly Token[]): string {
+  return tokens.map(textOf).join('');
+}
+
+/** The tokens of a stretch of the plain text, with the emphasis and links that it is inside of. */
+export function sliceInline(tokens: readonly Token[], span: Span): Token[] {
+  const sliced: Token[] = [];
+  let at = 0;
+  for (const token of tokens) {
+    const length = textOf(token).length;
+    const start = Math.max(span.start - at, 0);
+    const end = Math.min(span.end - at, length);
+    at += length;
+    if (start >= end) continue;
+    if (start === 0 && end === length) sliced.push(token);
+    else if (hasChildren(token))
+      sliced.push({ ...token, tokens: sliceInline(token.tokens, { start, end }) } as Token);
+    else sliced.push({ ...token, ...leaf(textOf(token).slice(start, end)), type: token.type } as Token);
+  }
+  return sliced;
+}
+
+/**
+ * Puts marks around stretches of inline tokens. Marks are in order and do not overlap; one that crosses
+ * emphasis is put around each part of it, and none goes into a link, which cannot hold another.
+ */
+export function markInline<Mark extends Span>(
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  offset = 0,
+): Token[] {
+  const marked: Token[] = [];
+  let at = offset;
+  for (const token of tokens) {
+    const end = at + textOf(token).length;
+    const inside = marks.filter((mark) => mark.start < end && mark.end > at);
+    if (inside.length === 0 || token.type === 'link') marked.push(token);
+    else if (hasChildren(token))
+      marked.push({ ...token, tokens: markInline(token.tokens, inside, at) } as Token);
+    else marked.push(...markLeaf(token, inside, at));
+    at = end;
+  }
+  return marked;
+}
+
+function markLeaf<Mark extends Span>(token: Token, marks: readonly Mark[], offset: number): Token[] {
+  const length = textOf(token).length;
+  const parts: Token[] = [];
+  let done = 0;
+  for (const mark of marks) {
+    const start = Math.max(mark.start - offset, 0);
+    const end = Math.min(mark.end - offset, length);
+    parts.push(...sliceInline([token], { start: done, end: start }));
+    parts.push({
+      type: 'mark',
+      raw: '',
+      mark,
+      tokens: sliceInline([token], { start, end }),
+    } satisfies MarkToken<Mark>);
+    done = end;
+  }
+  return [...parts, ...sliceInline([token], { start: done, end: length })];
+}
+
+function textOf(token: Token): string {
+  if (token.type === 'br') return '\n';
+  return hasChildren(token) ? plainText(token.tokens) : ((token as { text?: string }).text ?? '');
+}
+
+function hasChildren(token: Token): token is Token & { tokens: Token[] } {
+  return 'tokens' in token && Array.isArray(token.tokens);
+}
+
+function leaf(text: string): Tokens.Text {
+  return { type: 'text', raw: text, text, escaped: false };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { parseBody } from './passages.ts';
+
+const passages = (markdown: string) => parseBody(markdown).passages.map(({ kind, text }) => [kind, text]);
+
+describe('passages', () => {
+  it('are the blocks of a text, each with its plain words', () => {
+    const markdown =
+      '## The *long* crossing\n\nA ferry **sailed**.\n\n- one\n- two\n\n> Quoted.\n\n| a |\n|---|\n| b |';
+    expect(passages(markdown)).toEqual([
+      ['heading', 'The long crossing'],
+      ['paragraph', 'A ferry sailed.'],
+      ['item', 'one'],
+      ['item', 'two'],
+      ['paragraph', 'Quoted.'],
+      ['cell', 'a'],
+      ['cell', 'b'],
+    ]);
+  });
+
+  it('join to the text in which everything is found', () => {
+    const body = parseBody('One.\n\nTwo &amp; three.\n\n\nFour\nfive.');
+    expect(body.text).toBe('One.\n\nTwo & three.\n\nFour five.');
+    for (const passage of body.passages)
+      expect(body.text.slice(passage.start, passage.end)).toBe(passage.text);
+  });
+
+  it('keep HTML as the text that it is', () => {
+    expect(passages('A <b>bold</b> claim.\n\n<script>alert(1)</script>')).toEqual([
+      ['paragraph', 'A <b>bold</b> claim.'],
+      ['paragraph', '<script>alert(1)</script>'],
+    ]);
+  });
+
+  it('leave code out', () => {
+    expect(passages('    let ferry;\n\n---\n\nText.')).toEqual([['paragraph', 'Text.']]);
+  });
+
+  it('are named by their words, and numbered only where the words recur', () => {
+    const body = parseBody(
+      'Muttaqi’s office said in a post-meeting statement.\n\nYes.\n\nYes.\n\n«سلام دنیا»',
+    );
+    expect(body.passages.map(({ anchor }) => anchor)).toEqual([
+      'p-muttaqis-office-said-in-a-post',
+      'p-yes',
+      'p-yes-2',
+      'p-سلام-دنیا',
+    ]);
+  });
+});

@@ -1,0 +1,97 @@
+import { Lexer, type Token, type Tokens } from 'marked';
+import { anchorMaker } from './anchor.ts';
+import { normalInline, plainText } from './inline.ts';
+import type { Span } from './span.ts';
+
+export type PassageKind = 'paragraph' | 'heading' | 'item' | 'cell';
+
+/** One block of an article with its plain text: what is searched, linked to and quoted. */
+export interface Passage extends Span {
+  readonly kind: PassageKind;
+  /** From 1, in reading order. */
+  readonly number: number;
+  /** The id of the block on the article's page, made from its words. */
+  readonly anchor: string;
+  /** `Body.text.slice(start, end)`. */
+  readonly text: string;
+  /** Marked's inline tokens, normalised so that their texts join to `text`. */
+  readonly tokens: readonly Token[];
+}
+
+/** An article's text: as blocks to lay out, and as one plain string to find things in. */
+export interface Body {
+  /** The passages' texts, parted by blank lines. */
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  /** Marked's block tokens. */
+  readonly blocks: readonly Token[];
+  /** Which passage a block token, or a table's cell, holds. */
+  readonly passageOf: ReadonlyMap<object, Passage>;
+}
+
+/** The blank line that parts two passages in `Body.text`. */
+export const PARTING = '\n\n';
+
+/** Reads Markdown into passages; HTML in it is kept as the text that it is. */
+export function parseBody(markdown: string): Body {
+  const blocks = Lexer.lex(markdown.replaceAll('\0', '\uFFFD'), { gfm: true });
+  const anchor = anchorMaker();
+  const passages: Passage[] = [];
+  const passageOf = new Map<object, Passage>();
+  let text = '';
+  for (const { holder, kind, tokens: raw } of leaves(blocks)) {
+    const tokens = normalInline(raw);
+    const words = plainText(tokens);
+    if (words.trim() === '') continue;
+    const start = text === '' ? 0 : text.length + PARTING.length;
+    text = text === '' ? words : text + PARTING + words;
+    const passage: Passage = {
+      kind,
+      number: passages.length + 1,
+      anchor: anchor('p', words),
+      start,
+      end: text.length,
+      text: words,
+      tokens,
+    };
+    passages.push(passage);
+    passageOf.set(holder, passage);
+  }
+  return { text, passages, blocks, passageOf };
+}
+
+interface Leaf {
+  readonly holder: object;
+  readonly kind: PassageKind;
+  readonly tokens: readonly Token[];
+}
+
+/** The blocks that hold inline text, in reading order; code and rules hold none. */
+function* leaves(blocks: readonly Token[], kind: PassageKind = 'paragraph'): Generator<Leaf> {
+  for (const block of blocks) {
+    switch (block.type) {
+      case 'paragraph':
+      case 'text':
+        yield { holder: block, kind, tokens: block.tokens ?? [block] };
+        break;
+      case 'heading':
+        yield { holder: block, kind: 'heading', tokens: block.tokens ?? [] };
+        break;
+      case 'html':
+        yield { holder: block, kind, tokens: [{ type: 'text', raw: block.raw, text: block.raw.trim() }] };
+        break;
+      case 'blockquote':
+        yield* leaves(block.tokens ?? [], kind);
+        break;
+      case 'list':
+        for (const item of (block as Tokens.List).items) yield* leaves(item.tokens, 'item');
+        break;
+      case 'table': {
+        const table = block as Tokens.Table;
+        for (const cell of [table.header, ...table.rows].flat())
+          yield { holder: cell, kind: 'cell', tokens: cell.tokens };
+        break;
+      }
+    }
+  }
+}
