@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from './article-source.ts';
+import { formatProblem } from './problem.ts';
+
+const article = (fields: string) => `---\n${fields}\n---\n\nA ferry sailed.\n`;
+const read = (fields: string, file = 'articles/ferry.md') => readArticle(file, article(fields));
+
+function problemsOf(contents: string, file = 'articles/ferry.md'): string[] {
+  const result = readArticle(file, contents);
+  return 'problems' in result ? result.problems.map(formatProblem) : [];
+}
+
+describe('an article file', () => {
+  it('gives its slug, fields and text', () => {
+    expect(read('headline: A ferry sails\npublished: 2025-03-12')).toEqual({
+      slug: 'ferry',
+      file: 'articles/ferry.md',
+      data: { headline: 'A ferry sails', published: '2025-03-12' },
+      body: '\nA ferry sailed.\n',
+    });
+  });
+
+  it.each(['2024', 'no', '22:22', '012', '1e3', 'null', '~'])(
+    'keeps the headline %s as it is written',
+    (headline) => {
+      expect(read(`headline: ${headline}\npublished: 2025-03-12`)).toMatchObject({ data: { headline } });
+    },
+  );
+
+  it('reads the same with Windows line ends, old Mac line ends and a byte order mark', () => {
+    const plain = article('headline: A ferry sails\npublished: 2025-03-12');
+    const expected = readArticle('articles/ferry.md', plain);
+    for (const written of [plain.replaceAll('\n', '\r\n'), plain.replaceAll('\n', '\r'), `\uFEFF${plain}`]) {
+      expect(readArticle('articles/ferry.md', written)).toEqual(expected);
+    }
+  });
+
+  it('takes a day and time with its offset', () => {
+    expect(read('headline: A\npublished: 2025-03-12T09:15+01:00')).toMatchObject({
+      data: { published: '2025-03-12T09:15+01:00' },
+    });
+  });
+});
+
+describe('problems', () => {
+  it.each([
+    [
+      'an empty file',
+      '',
+      ['articles/ferry.md:1:1: no front matter; begin the file with “---”, the fields, and “---”'],
+    ],
+    [
+      'front matter that is never closed',
+      '---\nheadline: A\n',
+      [
+        'articles/ferry.md:1:1: front matter that never ends; write “---” on a line of its own below the fields',
+      ],
+    ],
+    [
+      'front matter in JavaScript, which is never run',
+      '---js\n{ headline: process.exit(1) }\n---\n',
+      [
+        'articles/ferry.md:1:1: front matter of the kind “js”; write “---” alone on the line, and the fields as YAML',
+      ],
+    ],
+    [
+      'a missing field',
+      article('headline: A'),
+      [
+        'articles/ferry.md:2:1: no “published”; add it: The day of publication, or day and time with offset; times in the text are read from it.',
+      ],
+    ],
+    [
+      'a misspelled field',
+      article('headlin: A\nheadline: A\npublished: 2025-03-12'),
+      ['articles/ferry.md:2:1: unknown field “headlin”; write “headline”'],
+    ],
+    [
+      'a misspelled field inside another',
+      article('headline: A\npublished: 2025-03-12\nsource:\n  nam: Bay Wire\n  name: Bay Wire'),
+      ['articles/ferry.md:5:3: unknown field “nam”; write “name”'],
+    ],
+    [
+      'a day that does not exist',
+      article('headline: A\npublished: 2024-02-30'),
+      [
+        'articles/ferry.md:3:1: “published” must be a day such as 2024-12-24, or a day and time such as 2024-12-24T18:30+01:00; The day of publication, or day and time with offset; times in the text are read from it.',
+      ],
+    ],
+    [
+      'a field that is there twice',
+      article('headline: A\nheadline: B\npublished: 2025-03-12'),
+      ['articles/ferry.md:3:1: the same field twice; keep one of the two'],
+    ],
+    [
+      'an update before publication',
+      article('headline: A\npublished: 2025-03-12\nupdated: 2025-03-11'),
+      ['articles/ferry.md:4:1: “updated” is before the day of publication; When the text was last changed.'],
+    ],
+    [
+      'a file name that makes no address',
+      article('headline: A\npublished: 2025-03-12'),
+      [
+        'articles/The Ferry.md:1:1: the file’s name has characters other than a-z, 0-9 and single hyphens; rename the file: it is the address of the article',
+      ],
+      'articles/The Ferry.md',
+    ],
+  ])('%s', (_, contents, expected, file = 'articles/ferry.md') => {
+    expect(problemsOf(contents, file)).toEqual(expected);
+  });
+
+  it('are all listed at once, in the order of the file’s fields', () => {
+    expect(
+      problemsOf(article('headline: ""\npublished: 12/24/2024\nlang: en')).map((line) => line.split(';')[0]),
+    ).toEqual([
+      'articles/ferry.md:2:1: “headline” is empty',
+      'articles/ferry.md:3:1: “published” must be a day such as 2024-12-24, or a day and time such as 2024-12-24T18:30+01:00',
+      'articles/ferry.md:4:1: unknown field “lang”',
+    ]);
+  });
+});

@@ -1,0 +1,30 @@
+/** Something wrong in a file that an author wrote: where, what, and what to write instead. */
+export interface Problem {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 units. */
+  readonly column: number;
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** One line for an author: `file:line:column: what; what to write`. */
+export function formatProblem({ file, line, column, what, fix }: Problem): string {
+  return `${file}:${line}:${column}: ${what}; ${fix}`;
+}
+
+/** All that is wrong in a run; its message is the list, a line each, the first fifty and a count. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const shown = problems.slice(0, SHOWN).map(formatProblem);
+    const more = problems.length - shown.length;
+    super([...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'));
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}
+
+const SHOWN = 50;

@@ -1,0 +1,99 @@
+import { isCollection, isMap, isPair, isScalar, type Node } from 'yaml';
+import { z } from 'astro/zod';
+import type { YamlSource } from './front-matter.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+
+/** Holds a YAML document against a schema: the value, or every problem with its place. */
+export function validate<Schema extends z.ZodType>(
+  source: YamlSource,
+  schema: Schema,
+): { value: z.infer<Schema> } | { problems: Problem[] } {
+  const written: unknown = source.document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {};
+  const result = schema.safeParse(written === '' ? {} : written);
+  if (result.success) return { value: result.data };
+  return { problems: result.error.issues.flatMap((issue) => worded(source, schema, issue)) };
+}
+
+/** Enough for any honest use of YAML’s anchors, too few to blow a small file up. */
+const MOST_ALIASES = 100;
+
+type Path = readonly PropertyKey[];
+
+function worded(source: YamlSource, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, issue.path);
+    return issue.keys.map((key) => {
+      const meant = nearest(key, known);
+      const fix = meant === null ? `the fields are ${known.join(', ')}` : `write “${meant}”`;
+      return problem(source, [...issue.path, key], `unknown field “${key}”`, fix);
+    });
+  }
+  const name = issue.path.filter((step) => typeof step === 'string').join('.') || 'the front matter';
+  const described = describedAt(schema, issue.path);
+  if (isMissing(source, issue.path)) {
+    return [
+      problem(source, issue.path.slice(0, -1), `no “${name}”`, `add it: ${described ?? issue.message}`),
+    ];
+  }
+  return [
+    problem(source, issue.path, `“${name}” ${issue.message}`, described ?? `write it as the README says`),
+  ];
+}
+
+function problem(source: YamlSource, path: Path, what: string, fix: string): Problem {
+  const { line, col } = source.lines.linePos(offsetOf(source, path));
+  return { file: source.file, line: line + source.linesBefore, column: col, what, fix };
+}
+
+/** Where the key or list item at `path` starts in the YAML text; its parent’s place where it is absent. */
+function offsetOf(source: YamlSource, path: Path): number {
+  let node: unknown = source.document.contents;
+  let offset = 0;
+  for (const step of path) {
+    if (!isCollection(node)) break;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
+      if (!pair) break;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value;
+    } else {
+      node = node.items[Number(step)];
+      offset = (node as Node | undefined)?.range?.[0] ?? offset;
+    }
+  }
+  return offset;
+}
+
+function isMissing(source: YamlSource, path: Path): boolean {
+  return path.length > 0 && !source.document.hasIn(path as unknown[]);
+}
+
+function knownKeys(schema: z.ZodType, path: Path): string[] {
+  const at = schemaAt(schema, path);
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+function describedAt(schema: z.ZodType, path: Path): string | undefined {
+  return schemaAt(schema, path, true)?.description;
+}
+
+/** The part of a schema that a path leads to; `outer` keeps the last wrapper, which holds the description. */
+function schemaAt(schema: z.ZodType, path: Path, outer = false): z.ZodType | undefined {
+  let at: z.ZodType | undefined = schema;
+  for (const step of path) {
+    const inner: z.ZodType = unwrap(at);
+    if (inner instanceof z.ZodArray) at = inner.element as z.ZodType;
+    else if (inner instanceof z.ZodObject)
+      at = (inner.shape as Record<string, z.ZodType | undefined>)[String(step)];
+    else return undefined;
+    if (at === undefined) return undefined;
+  }
+  return outer ? at : unwrap(at);
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  let inner = schema;
+  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) inner = inner.unwrap() as z.ZodType;
+  return inner;
+}
