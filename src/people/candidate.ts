@@ -1,0 +1,216 @@
+import { datesWords, demonyms } from './lists/demonyms.ts';
+import { thingHeads } from './lists/organisations.ts';
+import { places } from './lists/places.ts';
+import { functionWords } from './lists/speech.ts';
+import { titleModifiers } from './lists/titles.ts';
+import type { Paragraph } from './paragraph.ts';
+import { isHonorific, isTitle } from './title-word.ts';
+import { isCommon, isGiven, isSurname } from './word-kinds.ts';
+import type { Word } from './word.ts';
+
+/** A run of words that may be a person's name; indexes count the paragraph's words, `to` exclusive. */
+export interface Candidate {
+  readonly paragraph: Paragraph;
+  readonly from: number;
+  readonly to: number;
+  /** The whole run of capitalised words that it was cut from. */
+  readonly runFrom: number;
+  readonly runTo: number;
+  /** Where a title stands before it in the same run, or null. */
+  readonly title: { readonly from: number; readonly to: number } | null;
+}
+
+/** Every run of capitalised words of a paragraph, cut down to what may be a name. */
+export function candidatesOf(paragraph: Paragraph): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const [runFrom, runTo] of runsOf(paragraph.words)) {
+    for (const [from, to] of segmentsOf(paragraph.words, runFrom, runTo)) {
+      const candidate = cut(paragraph, from, to);
+      if (candidate) found.push({ ...candidate, runFrom: from, runTo: to });
+    }
+  }
+  return found;
+}
+
+/** The maximal runs of words with capitals, joined by single spaces and small particles. */
+export function runsOf(words: readonly Word[]): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  let at = 0;
+  while (at < words.length) {
+    if (!words[at]?.capital) {
+      at += 1;
+      continue;
+    }
+    let to = at + 1;
+    for (;;) {
+      let next = to;
+      while (next < to + 3 && PARTICLES.has(words[next]?.text ?? '') && follows(words, next)) next += 1;
+      const word = words[next];
+      if (!word?.capital || !follows(words, next)) break;
+      to = next + 1;
+    }
+    found.push([at, to]);
+    at = to;
+  }
+  return found;
+}
+
+/** Whether a word goes on with the run of the word before it. */
+function follows(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const word = words[index];
+  if (!before || !word?.joined) return false;
+  return !before.stop || before.initial || ABBREVIATED.has(before.key);
+}
+
+/** Cuts a run at words of grammar and of the calendar. */
+function segmentsOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  let start = from;
+  for (let index = from; index < to; index += 1) {
+    if (!isBreak(words, index, start, to)) continue;
+    if (index > start) found.push([start, index]);
+    start = index + 1;
+  }
+  if (to > start) found.push([start, to]);
+  return found;
+}
+
+function isBreak(words: readonly Word[], index: number, start: number, to: number): boolean {
+  const word = words[index];
+  if (!word) return true;
+  const before = index > start ? words[index - 1] : undefined;
+  const after = index + 1 < to ? words[index + 1] : undefined;
+  if (/^\d/.test(word.text)) return true;
+  if (PARTICLES.has(word.text)) return false;
+  if (datesWords.has(word.key)) {
+    if (before && isGiven(before.key) && index + 1 === to && !isTitle(before.key)) return false;
+    if (!isGiven(word.key) && !MONTH_NAMES.has(word.key)) return true;
+    const lead = words[index - 1];
+    return (
+      !after ||
+      /^\d/.test(after.text) ||
+      !isSurname(after.key) ||
+      (lead !== undefined && DATE_LEADS.has(lead.key))
+    );
+  }
+  if (!functionWords.has(word.key)) return false;
+  if (word.initial) return false;
+  if (before && index + 1 === to && isGiven(before.key) && isSurname(word.key)) return false;
+  return !(after && !word.opens && isGiven(word.key)) || GRAMMAR_ONLY.has(word.key);
+}
+
+/** Strips titles, nationalities and places before a name and leaves what may be the name itself. */
+function cut(paragraph: Paragraph, from: number, to: number): Omit<Candidate, 'runFrom' | 'runTo'> | null {
+  const { words } = paragraph;
+  let start = from;
+  let title: { from: number; to: number } | null = null;
+  for (let index = from; index < to; index += 1) {
+    const word = words[index];
+    if (!word || !isTitle(word.key) || isNamePart(words, index, from, to)) continue;
+    title = { from, to: index + 1 };
+    start = index + 1;
+  }
+  while (start < to - 1) {
+    const skipped = leading(words, start, to);
+    if (skipped === 0) break;
+    start += skipped;
+  }
+  while (
+    start < to &&
+    PARTICLES.has(words[start]?.text ?? '') &&
+    !/^(?:de|van|von|bin|al|el|della|di|da)$/.test(words[start]?.text ?? '')
+  )
+    start += 1;
+  let end = to;
+  while (end > start && PARTICLES.has(words[end - 1]?.text ?? '')) end -= 1;
+  if (start >= end) return null;
+  const only = words[start];
+  if (end - start === 1 && only && (only.initial || only.text.length < 2)) return null;
+  return { paragraph, from: start, to: end, title };
+}
+
+/** How many words at `start` qualify the name after them and are none of its parts. */
+function leading(words: readonly Word[], start: number, to: number): number {
+  for (const length of [3, 2]) {
+    if (to - start <= length) continue;
+    const phrase = words
+      .slice(start, start + length)
+      .map((word) => word.key)
+      .join(' ');
+    if (places.has(phrase)) return length;
+  }
+  const word = words[start];
+  const next = words[start + 1];
+  if (!word || !next) return 0;
+  if (word.initial && word.text.length < 4 && !/^[UE]/.test(word.text)) return 0;
+  const rest = to - start - 1;
+  const named = isGiven(next.key) || rest >= 2;
+  if (demonyms.has(word.key) || (word.key.includes('-') && demonyms.has(word.key.split('-')[0] ?? ''))) {
+    return !isGiven(word.key) || isGiven(next.key) ? 1 : 0;
+  }
+  if (isGiven(word.key) && !titleModifiers.has(word.key)) return 0;
+  if (places.has(word.key) && named) return 1;
+  if (titleModifiers.has(word.key) && (named || word.opens)) return 1;
+  if (
+    isGiven(next.key) &&
+    rest >= 2 &&
+    (word.shout || thingHeads.has(word.key) || (isCommon(word.key) && !isSurname(word.key)))
+  ) {
+    return 1;
+  }
+  if (word.opens && isCommon(word.key) && !isSurname(word.key)) return 1;
+  return 0;
+}
+
+/** “John Major”, “Billie Jean King”, “Dean Kamen”: a title word that is a part of a name here. */
+function isNamePart(words: readonly Word[], index: number, from: number, to: number): boolean {
+  const word = words[index];
+  if (!word) return false;
+  const before = index > from ? words[index - 1] : undefined;
+  const after = index + 1 < to ? words[index + 1] : undefined;
+  const last = !after || after.key === 'jr' || after.key === 'sr' || ROMAN.test(after.text);
+  if (last && before && (isGiven(before.key) || before.initial) && !isTitle(before.key)) return true;
+  if (
+    index > from + 1 &&
+    last &&
+    isSurname(word.key) &&
+    isGiven(words[from]?.key ?? '') &&
+    !isTitle(before?.key ?? '')
+  )
+    return true;
+  if (before && isHonorific(before.key) && last && isSurname(word.key)) return true;
+  return (
+    TITLE_AND_GIVEN.has(word.key) && after !== undefined && !before && !isGiven(after.key) && index + 2 === to
+  );
+}
+
+/** Small words inside names. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'de da do dos das di del della dello der den des van von vom zu zur bin ibn bint al el ul ud ur e y la le las los ter ten af av abu ben du dal'.split(
+    ' ',
+  ),
+);
+
+export const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XXIII|V)$/;
+
+/** Abbreviations whose full stop does not end a sentence. */
+const ABBREVIATED: ReadonlySet<string> = new Set(
+  `mr mrs ms dr gen lt col maj capt sgt cpl pvt adm cmdr brig sen rep gov prof rev hon pres fr sr jr messrs msgr supt insp det
+  ft mt st atty dept asst assoc no vs mme mlle pfc spc cdr sens reps gens drs`.split(/\s+/),
+);
+
+const MONTH_NAMES: ReadonlySet<string> = new Set('april may june august'.split(' '));
+const DATE_LEADS: ReadonlySet<string> = new Set(
+  'in on since until by from last next this early late mid of during after before and to'.split(' '),
+);
+const GRAMMAR_ONLY: ReadonlySet<string> = new Set(
+  'the a an and or but if in on of for to it he she they we is was do so per any all can'.split(' '),
+);
+const TITLE_AND_GIVEN: ReadonlySet<string> = new Set(
+  'dean duke earl prince major page marshal royal judge sultan fellow'.split(' '),
+);

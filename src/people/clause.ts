@@ -1,0 +1,49 @@
+import { paragraphs, sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import type { Quoted } from './quoted.ts';
+
+/** A quoted stretch with the sentence around it. */
+export interface Clause {
+  readonly quoted: Quoted;
+  /** From the start of the sentence in which the quotation opens to its opening mark. */
+  readonly before: Span;
+  /** From its closing mark to the end of that sentence, or to the next opening mark. */
+  readonly after: Span;
+  /** The quoted stretch before it, where nothing but one attribution stands between them. */
+  readonly previous: Quoted | null;
+  /** The paragraph in which it opens. */
+  readonly paragraph: Span;
+  /** All quoted stretches of the article, so that names in them are told from names around them. */
+  readonly quotes: readonly Quoted[];
+}
+
+/** The quoted stretches of a text, in reading order, with their surroundings. */
+export function clausesOf(text: string, quotes: readonly Quoted[]): readonly Clause[] {
+  const found: Clause[] = [];
+  const allSentences = sentences(text);
+  const allParagraphs = paragraphs(text);
+  let sentence = 0;
+  let paragraph = 0;
+  for (const [index, quoted] of quotes.entries()) {
+    while (sentence + 1 < allSentences.length && (allSentences[sentence]?.end ?? 0) <= quoted.start)
+      sentence += 1;
+    while (paragraph + 1 < allParagraphs.length && (allParagraphs[paragraph]?.end ?? 0) <= quoted.start)
+      paragraph += 1;
+    let ends = sentence;
+    while (ends + 1 < allSentences.length && (allSentences[ends]?.end ?? 0) < quoted.end) ends += 1;
+    const from = Math.min(allSentences[sentence]?.start ?? 0, quoted.start);
+    const until = Math.max(allSentences[ends]?.end ?? quoted.end, quoted.end);
+    const next = quotes[index + 1];
+    const previous = quotes[index - 1] ?? null;
+    const around = allParagraphs[paragraph] ?? { start: 0, end: text.length };
+    found.push({
+      quoted,
+      before: { start: from, end: quoted.start },
+      after: { start: quoted.end, end: next && next.start < until ? next.start : until },
+      previous,
+      paragraph: around,
+      quotes,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,190 @@
+import { demonyms } from './lists/demonyms.ts';
+import { groupNouns, thingStarts } from './lists/organisations.ts';
+import { places } from './lists/places.ts';
+import { humanVerbs, kinship, personVerbs, speechVerbs } from './lists/speech.ts';
+import type { Candidate } from './candidate.ts';
+import { isFormalTitle, isHonorific, isTitle, isTitleModifier } from './title-word.ts';
+import type { Word } from './word.ts';
+
+/** What the words around a candidate say for or against a person; each kind counts once for a name. */
+export type Evidence =
+  | 'honorific'
+  | 'formal title'
+  | 'title'
+  | 'occupation'
+  | 'office of'
+  | 'kinship'
+  | 'apposed to'
+  | 'age'
+  | 'who'
+  | 'apposition'
+  | 'country'
+  | 'says'
+  | 'said by'
+  | 'acts'
+  | 'human act'
+  | 'by'
+  | 'named'
+  | 'listed'
+  | 'quoted'
+  | 'the'
+  | 'group'
+  | 'thing'
+  | 'place'
+  | 'list of places'
+  | 'figure';
+
+/** The evidence around one candidate. */
+export function evidenceFor(candidate: Candidate): ReadonlySet<Evidence> {
+  const found = new Set<Evidence>();
+  before(candidate, found);
+  if (isQuoted(candidate)) found.add('quoted');
+  after(candidate, found);
+  return found;
+}
+
+function before({ paragraph, from, runFrom, title }: Candidate, found: Set<Evidence>): void {
+  const { words } = paragraph;
+  if (title) {
+    const last = words[title.to - 1];
+    if (last && title.to === from)
+      found.add(isHonorific(last.key) ? 'honorific' : isFormalTitle(last.key) ? 'formal title' : 'title');
+    else found.add('title');
+  }
+  const start = title?.from ?? runFrom;
+  const lead = words[start - 1];
+  const first = words[start];
+  if (!lead || !first) return;
+  if (first.joined && !(lead.stop && !lead.initial)) {
+    if (isTitle(lead.key) && !lead.capital) found.add('occupation');
+    else if (lead.key.endsWith('s') && isTitle(lead.key.slice(0, -1)) && !lead.capital)
+      found.add('occupation');
+    if (kinship.has(lead.key)) found.add('kinship');
+    if (speechVerbs.has(lead.key)) found.add('said by');
+    if (/^(?:named|called|nicknamed|dubbed|born)$/.test(lead.key)) found.add('named');
+    if (lead.key === 'by') found.add('by');
+    if (lead.key === 'the' && !title && start === from) found.add('the');
+    if (PLACE_LEADS.has(lead.key) && !title) found.add('place');
+    if (thingStarts.has(lead.key) && lead.capital && !title) found.add('thing');
+    if (
+      (lead.key === 'of' || lead.key === 'for' || lead.key === 'to') &&
+      !title &&
+      words[start - 2]?.capital
+    ) {
+      found.add(isTitle(words[start - 2]?.key ?? '') && start < from ? 'office of' : 'place');
+    }
+  } else if (first.gap === ', ' || first.gap === ': ' || /^,? [–—-] ?$/.test(first.gap)) {
+    if (isTitle(lead.key) || kinship.has(lead.key)) found.add('apposed to');
+    if (places.has(lead.key) && lead.capital) found.add('list of places');
+  } else if (/^,?[”"’'] $/.test(first.gap) && speechVerbs.has(lead.key)) found.add('said by');
+}
+
+function after({ paragraph, from, to }: Candidate, found: Set<Evidence>): void {
+  const { words } = paragraph;
+  const last = words[to - 1];
+  const next = words[to];
+  if (!last || !next) return;
+  const { gap } = next;
+  if (next.joined && !last.stop) {
+    verb(words, to, found);
+    if (groupNouns.has(next.key) && !next.capital && words[from - 1]?.key === 'the') found.add('group');
+    if (
+      groupNouns.has(next.key) &&
+      !next.capital &&
+      to - from > 1 &&
+      !/^(?:family|campaign|brothers|act|stock|shares|unit|company)$/.test(next.key)
+    )
+      found.add('thing');
+    if (next.key === 'aged') found.add('age');
+  } else if (last.possessive && /^ ?$/.test(gap)) {
+    return;
+  } else if (/^,? ?\($/.test(gap)) {
+    if (/^\d{1,2}$/.test(next.text)) found.add('age');
+    else if (
+      next.capital &&
+      (places.has(next.key) ||
+        demonyms.has(next.key) ||
+        /^(?:[A-Z]{2,3}|[DR]-\w+|[A-Z]\.[A-Z])$/.test(next.text))
+    )
+      found.add(COUNTRY_CODE.test(next.text) || !next.shout ? 'country' : 'figure');
+  } else if (gap === ', ' || /^,? ?[–—] ?$/.test(gap) || gap === ' - ') {
+    if (/^\d{1,2}$/.test(next.text) && /^[,;.) ]/.test(words[to + 1]?.gap ?? ',')) {
+      const then = words[to + 1];
+      if (then && !then.joined) found.add('age');
+    } else if (/^(?:who|whose|whom)$/.test(next.key)) found.add('who');
+    else if (next.key === 'aged') found.add('age');
+    else if (opensApposition(words, to)) found.add('apposition');
+    else if (places.has(next.key) && next.capital && gap === ', ') found.add('list of places');
+    if (
+      places.has(
+        words
+          .slice(to, to + 2)
+          .map((w) => w.key)
+          .join(' '),
+      )
+    )
+      found.add('list of places');
+  } else if (/^,[”"] $/.test(gap) || gap === ': ' || gap === ': "' || gap === ': “') {
+    if (speechVerbs.has(next.key) && !next.capital) found.add('says');
+  }
+}
+
+/** The name alone stands between quotation marks, as titles and code names do. */
+function isQuoted({ paragraph: { words, text, start }, from, to }: Candidate): boolean {
+  const first = words[from];
+  const last = words[to - 1];
+  if (!first || !last) return false;
+  return (
+    /["“‘]/.test(text[first.start - start - 1] ?? '') &&
+    /^[,.]?["”’]/.test(text.slice(last.end - start, last.end - start + 2))
+  );
+}
+
+/** A verb of speech or action after the name, past an adverb. */
+function verb(words: readonly Word[], at: number, found: Set<Evidence>): void {
+  let index = at;
+  while (
+    index < at + 2 &&
+    /(?:ly|^also|^has|^had|^have|^then|^later|^once|^himself|^himself|^himself|^herself)$/.test(
+      words[index]?.key ?? '',
+    ) &&
+    words[index + 1]?.joined
+  )
+    index += 1;
+  const word = words[index];
+  if (!word || word.capital) {
+    return;
+  }
+  if (speechVerbs.has(word.key)) found.add('says');
+  if (personVerbs.has(word.key)) found.add('acts');
+  if (humanVerbs.has(word.key)) found.add('human act');
+  if (/^(?:who|whose)$/.test(word.key)) found.add('who');
+}
+
+/** “, the envoy …”, “, a retired colonel”, “, head of …”: a word for a person within eight words and the same clause. */
+export function opensApposition(words: readonly Word[], at: number): boolean {
+  for (let index = at; index < at + 9; index += 1) {
+    const word = words[index];
+    if (!word) return false;
+    if (index > at && /[,;:.()“”"]/.test(word.gap) && !word.gap.startsWith('.')) return false;
+    if (index > at && words[index - 1]?.possessive) continue;
+    if (isTitle(word.key)) return true;
+    if (speechVerbs.has(word.key) || STOPS.has(word.key)) return false;
+    if (
+      index === at &&
+      !/^(?:a|an|the|his|her|their|its|one|chief|former|then|who|formerly)$/.test(word.key) &&
+      !word.capital &&
+      !isTitleModifier(word.key)
+    )
+      return false;
+  }
+  return false;
+}
+
+const STOPS: ReadonlySet<string> = new Set(
+  'and but or which that is was has had were are will would in on at from with'.split(' '),
+);
+const PLACE_LEADS: ReadonlySet<string> = new Set(
+  'in at near into outside across throughout via inside around'.split(' '),
+);
+const COUNTRY_CODE = /^(?:[A-Z]{3}|[DR]-\p{L}+|U\.S|U\.K)$/u;

@@ -1,0 +1,123 @@
+import { paragraphs } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+
+/** Words between quotation marks, with the marks. */
+export interface Quoted extends Span {
+  readonly closed: boolean;
+}
+
+/**
+ * All quoted stretches of an article's text, outermost only. One that a paragraph leaves open goes on where the
+ * next paragraph opens with the same mark, as newspapers set long speech; otherwise it ends with its paragraph.
+ */
+export function quotedIn(text: string): readonly Quoted[] {
+  const found: Quoted[] = [];
+  let open: { start: number; end: number; mark: Mark } | undefined;
+  for (const { start, end } of paragraphs(text)) {
+    const goesOn = open !== undefined && opensWith(text, start, open.mark);
+    if (open && !goesOn) {
+      found.push({ start: open.start, end: open.end, closed: false });
+      open = undefined;
+    }
+    let at = start;
+    if (open) {
+      const close = closing(text, start + 1, end, open.mark);
+      if (close === null) {
+        open = { ...open, end };
+        continue;
+      }
+      found.push({ start: open.start, end: close, closed: true });
+      open = undefined;
+      at = close;
+    }
+    for (;;) {
+      const next = opening(text, at, end);
+      if (!next) break;
+      const close = closing(text, next.start + next.mark.length, end, next.mark);
+      if (close === null) {
+        if (next.mark.single) {
+          at = next.start + 1;
+          continue;
+        }
+        open = { start: next.start, end, mark: next.mark };
+        break;
+      }
+      found.push({ start: next.start, end: close, closed: true });
+      at = close;
+    }
+  }
+  if (open) found.push({ start: open.start, end: open.end, closed: false });
+  return found;
+}
+
+interface Mark {
+  readonly length: number;
+  readonly opens: string;
+  readonly closes: string;
+  /** Single marks double as apostrophes and count only as a pair within a paragraph. */
+  readonly single: boolean;
+}
+
+const MARKS: readonly Mark[] = [
+  { length: 1, opens: '“', closes: '”', single: false },
+  { length: 1, opens: '"', closes: '"', single: false },
+  { length: 2, opens: '``', closes: "''", single: false },
+  { length: 1, opens: '«', closes: '»', single: false },
+  { length: 1, opens: '„', closes: '“', single: false },
+  { length: 1, opens: '‘', closes: '’', single: true },
+  { length: 1, opens: "'", closes: "'", single: true },
+];
+
+function opensWith(text: string, at: number, mark: Mark): boolean {
+  return text.startsWith(mark.opens, at);
+}
+
+/** The first mark from `at` on that can open a quotation. */
+function opening(text: string, at: number, end: number): { start: number; mark: Mark } | null {
+  for (let index = at; index < end; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code !== 0x22 && code !== 0x27 && code !== 0x60 && code !== 0xab && (code < 0x2018 || code > 0x201e))
+      continue;
+    const mark = MARKS.find((each) => text.startsWith(each.opens, index));
+    if (!mark) continue;
+    const before = index === at ? '' : (text[index - 1] ?? '');
+    const after = text[index + mark.length] ?? '';
+    if (
+      mark.single &&
+      (/[\p{L}\p{N}]/u.test(text[index - 1] ?? ' ') || !/[\p{L}\p{N}“"]/u.test(after) || /\d/.test(after))
+    )
+      continue;
+    if (
+      mark.opens === '"' &&
+      (/\d/.test(before) || (/[\p{L}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)))
+    )
+      continue;
+    return { start: index, mark };
+  }
+  return null;
+}
+
+/** Where the mark that closes a quotation ends, past inner quotations of the same kind; null where none does. */
+function closing(text: string, from: number, end: number, mark: Mark): number | null {
+  let depth = 1;
+  const limit = mark.single ? Math.min(end, from + 600) : end;
+  for (let index = from; index < limit; index += 1) {
+    if (mark.opens !== mark.closes && !mark.single && text.startsWith(mark.opens, index)) depth += 1;
+    else if (text.startsWith(mark.closes, index) && closes(text, index, mark)) {
+      depth -= 1;
+      if (depth === 0) return index + mark.length;
+    }
+  }
+  return depth > 1 ? lastClosing(text, from, end, mark) : null;
+}
+
+/** An inner quotation was left open: the last closing mark closes the outer one. */
+function lastClosing(text: string, from: number, end: number, mark: Mark): number | null {
+  const at = text.lastIndexOf(mark.closes, end - 1);
+  return at >= from ? at + mark.length : null;
+}
+
+function closes(text: string, index: number, mark: Mark): boolean {
+  if (!mark.single) return true;
+  return !/\s/.test(text[index - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[index + 1] ?? ' ');
+}

@@ -1,0 +1,187 @@
+import { brands } from './lists/brands.ts';
+import { datesWords, demonyms } from './lists/demonyms.ts';
+import { familyNamesFirst, famousNames } from './lists/more-names.ts';
+import { thingHeads, thingsLikePeople, thingStarts } from './lists/organisations.ts';
+import { places } from './lists/places.ts';
+import { PARTICLES, ROMAN } from './candidate.ts';
+import type { Evidence } from './evidence.ts';
+import { isTitle } from './title-word.ts';
+import type { Word } from './word.ts';
+import { isCommon, isGiven, isSurname } from './word-kinds.ts';
+
+/** What a name needs to be taken for a person’s. */
+export const ENOUGH = 3;
+
+/** How much a name of several words looks like a person’s by itself. */
+export function likeness(words: readonly Word[], shouted: boolean): number {
+  const keys = words.map((word) => word.key);
+  const phrase = keys.join(' ');
+  if (thingsLikePeople.has(phrase) || places.has(phrase)) return -6;
+  const core = words.filter(
+    (word) => !PARTICLES.has(word.text) && !ROMAN.test(word.text) && !SUFFIX.test(word.key),
+  );
+  const first = core[0];
+  const last = core.at(-1);
+  if (!first || !last) return -6;
+  if (core.length === 1)
+    return words.length > 1 && ROMAN.test(words.at(-1)?.text ?? '') && isGiven(first.key)
+      ? 4
+      : mononym(first, shouted);
+  let score = 0;
+  if (first.initial) score += 2;
+  else if (isGiven(first.key)) score += isWeak(first.key) ? 1.8 : 3;
+  else if (isEastAsian(core)) score += 3;
+  else if (isSurname(first.key)) score += 0.5;
+  else if (isCommon(first.key)) score -= 1.5;
+  else if (!isKnownThing(first.key)) score += 0.6;
+  if (isSurname(last.key)) score += isCommon(last.key) && !isSurnameWord(last.key) ? 0.8 : 1.5;
+  else if (isGiven(last.key)) score += 0.8;
+  else if (isCommon(last.key)) score -= isGiven(first.key) && !isWeak(first.key) ? 0 : 1.5;
+  else if (!isKnownThing(last.key)) score += 0.6;
+  if (core.slice(1, -1).some((word) => word.initial) && !core.some((word) => word.shout && !word.initial))
+    score += 2;
+  for (const word of core.slice(1, -1))
+    if (isCommon(word.key) && !isSurname(word.key) && !isGiven(word.key) && !word.initial) score -= 1.5;
+  for (const word of core) {
+    if (thingHeads.has(word.key))
+      score -=
+        word === last && isGiven(first.key) && !isWeak(first.key) && core.length === 2
+          ? isSurname(word.key)
+            ? 1
+            : 3
+          : word === first && isGiven(word.key)
+            ? 1
+            : 5;
+    else if (places.has(word.key))
+      score -= word === first && isGiven(word.key) ? 0.5 : isSurname(word.key) || isGiven(word.key) ? 1 : 2.5;
+    else if (demonyms.has(word.key)) score -= isSurname(word.key) || isGiven(word.key) ? 0.5 : 3;
+    if (word.shout && !word.initial && !shouted) score -= isGiven(first.key) && word.text.length > 3 ? 1 : 5;
+    if (brands.has(word.key)) score -= isGiven(word.key) || isSurname(word.key) ? 0.8 : 4;
+    if (datesWords.has(word.key) && !isSurname(word.key) && !isGiven(word.key)) score -= 4;
+    if (/^[A-Z][a-z]+$/.test(word.text)) continue;
+    if (/\d/.test(word.text)) score -= 4;
+    if (COMPOUND.test(word.key)) score -= 4;
+    if (
+      /\p{Ll}\p{Lu}/u.test(word.text) &&
+      !/^(?:Ma?c|De|Di|La|Le|Van|O|D|Fitz|Du)\p{Lu}/u.test(word.text) &&
+      !/['’-]/.test(word.text)
+    )
+      score -= 3;
+  }
+  if (thingStarts.has(first.key) && !isGiven(first.key)) score -= 4;
+  if (core.length > 4) score -= core.length - 4;
+  return score;
+}
+
+/** What is known of a single word without its surroundings. */
+export function mononym(word: Word, shouted: boolean): number {
+  const { key } = word;
+  if (word.initial || key.length < 2) return -6;
+  if (places.has(key) || thingsLikePeople.has(key)) return -5;
+  if (brands.has(key)) return -4;
+  if (demonyms.has(key) || datesWords.has(key) || isTitle(key)) return -5;
+  if (thingHeads.has(key) || thingStarts.has(key)) return -4;
+  let score = 0;
+  if (famousNames.has(key) && !isCommon(key)) score += 3.2;
+  else if (famousNames.has(key)) score += 1.5;
+  if (isSurname(key)) score += 0.7;
+  if (isGiven(key)) score += isWeak(key) ? 0.8 : 1.5;
+  if (isCommon(key)) score -= isSurname(key) || isGiven(key) ? 1 : 3;
+  if (word.shout && !shouted) score -= 4;
+  if (
+    /\d|[-][\p{Ll}]|\p{Ll}\p{Lu}(?<!Mc\p{Lu})/u.test(word.text) &&
+    !/^(?:Ma?c|De|Di|La|Le|Van|O|D|Fitz|Du)\p{Lu}/u.test(word.text)
+  )
+    score -= 3;
+  return score;
+}
+
+/** What the surroundings add, for a name of several words (`full`) or of one. */
+export function support(evidence: ReadonlySet<Evidence>, full: boolean): number {
+  let score = 0;
+  for (const each of evidence) score += (full ? FULL : BARE)[each] ?? 0;
+  return score;
+}
+
+/** “Kim Jong-un”, “Xi Jinping”, “Nguyen Phu Trong”: a family name first and syllables after it. */
+export function isEastAsian(words: readonly Word[]): boolean {
+  const [first, ...rest] = words;
+  if (!first || rest.length === 0 || rest.length > 3 || !familyNamesFirst.has(first.key)) return false;
+  return rest.every(
+    (word) => SYLLABLES.test(word.key) && !(isCommon(word.key) && isGiven(word.key) && rest.length === 1),
+  );
+}
+
+function isWeak(key: string): boolean {
+  return isCommon(key) || places.has(key) || thingHeads.has(key) || demonyms.has(key);
+}
+
+function isKnownThing(key: string): boolean {
+  return places.has(key) || demonyms.has(key) || thingHeads.has(key);
+}
+
+function isSurnameWord(key: string): boolean {
+  return /^(?:smith|brown|king|baker|bush|rice|gates|trump|may|cook|wood|woods|hunt|hill|young|white|black|green|hall|walker|ward|cook|bell|fox|stone|cole|cross|page|sharp|moon|singer|woods|knight|bishop|banks|brooks|rivers|rose|short|swift|grant|powers|small|miller|taylor|carter|parker|turner|cooper|fisher|hunter|mason|porter|potter|weaver|wheeler|butler|carpenter|archer|barber|bacon|day|frost|glass|gold|grey|gray|hay|lamb|long|love|marsh|moss|noble|north|park|pitt|pope|price|reed|reid|sharp|snow|steel|swan|temple|west|wise|wolf|ford|cruise|law|straw|brand|berry|bond|book|bolt|bird|best|power|strong|church|field|fields|waters|nash|mays|pound|drew|fry|peck|wells|burns|ball|lane|case|case|chase|chambers|stern|crane|drake|finch|marks|mills|oaks|parks|ross|sides|sparks|speed|stocks|webb|wild|wade|lay|skilling|tell|wall|weeks)$/.test(
+    key,
+  );
+}
+
+/** “London-based”, “Nazi-era”: a describing word, whatever opens it. */
+const COMPOUND =
+  /-(?:based|led|backed|born|era|style|like|controlled|owned|run|made|related|held|type|class|wide|speaking|dominated|sponsored|trained|bound|occupied|educated|friendly|linked|listed|day|year|area|critic|site|only|ruled|brokered|funded|built|appointed|majority|affiliated|allied|inspired|imposed|mandated)$/;
+
+const SUFFIX = /^(?:jr|sr)$/;
+const SYLLABLES =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeiou]{1,3}|a[io]|[aeiou]{1,2}ng?|er)(?:-?(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeiou]{1,3}|[aeiou]{1,2}ng?|[aeiou]{1,2}[kh]|er))?|\p{L}{2,6}-\p{L}{2,6}|(?:th|ph|tr|nh|gi|qu|kh|ng)?[aeiouy]{1,3}(?:n|ng|nh|m|c|ch|t|p|i)?|hyun|myung|hyuk|seok|sook|woong|chul|hwan|kwon|cheol|geun|keun|joong|young|yong|kyung|nam|sam|dam|dat|duc|huy|thanh|phu|trong|phuc|xuan|minh|binh|giap|chinh)$/u;
+
+const FULL: Partial<Readonly<Record<Evidence, number>>> = {
+  honorific: 4,
+  'formal title': 3,
+  title: 2.5,
+  occupation: 2.5,
+  'office of': 2,
+  kinship: 2.5,
+  'apposed to': 2,
+  age: 3,
+  who: 2,
+  apposition: 2,
+  country: 1.5,
+  says: 1.5,
+  'said by': 1.5,
+  acts: 1,
+  'human act': 1,
+  by: 0.6,
+  named: 1.5,
+  listed: 1.5,
+  quoted: -2,
+  the: -3,
+  group: -3,
+  thing: -3,
+  place: -1,
+  'list of places': -2.5,
+  figure: -3,
+};
+
+const BARE: Partial<Readonly<Record<Evidence, number>>> = {
+  honorific: 4,
+  'formal title': 3,
+  title: 2,
+  occupation: 2.3,
+  kinship: 2.3,
+  'apposed to': 1.5,
+  age: 2,
+  who: 1,
+  apposition: 1,
+  says: 1,
+  'said by': 0.7,
+  acts: 0.3,
+  'human act': 1,
+  named: 0.5,
+  quoted: -2,
+  the: -4,
+  group: -3,
+  thing: -3,
+  place: -2.5,
+  'list of places': -3,
+  figure: -3,
+};
