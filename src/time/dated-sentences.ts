@@ -1,0 +1,70 @@
+import { bounds } from '../text/edtf.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { direction } from './clause.ts';
+import { isFrame } from './frame.ts';
+import { standing } from './standing.ts';
+import type { DatedSentence, Time } from './time.ts';
+import { words } from './words.ts';
+
+/**
+ * Whole sentences with the time that dates each: two times that date two things make two entries, the endpoints
+ * of a range or the same value twice make one, and a time that only frames another (“the first since 2021”) none.
+ * @param text The article that `times` were found in.
+ * @param times In reading order, as `findTimes` gives them, with or without an editor's corrections.
+ * @param published The ISO day that decides what lies ahead; without it only the words do.
+ */
+export function datedSentences(
+  text: string,
+  times: readonly Time[],
+  published?: string,
+): readonly DatedSentence[] {
+  const all = sentences(text);
+  const found = words(text);
+  const dated: DatedSentence[] = [];
+  let at = 0;
+  for (const [index, sentence] of all.entries()) {
+    const inside: Time[] = [];
+    for (; at < times.length && times[at]!.start < sentence.end; at++) {
+      if (times[at]!.start >= sentence.start) inside.push(times[at]!);
+    }
+    for (const time of distinct(text, sentence, inside)) {
+      dated.push({
+        ...sentence,
+        time,
+        standing: standing(text, sentence, time, liesAhead(text, time, published), () =>
+          direction(text, found, time),
+        ),
+        before: opensWithPronoun(text, sentence) ? (all[index - 1] ?? null) : null,
+      });
+    }
+  }
+  return dated;
+}
+
+/** Without frames, without the second endpoint of a range, and each value once. */
+function distinct(text: string, sentence: Span, times: readonly Time[]): readonly Time[] {
+  const kept = new Map<string, Time>();
+  for (const time of times) {
+    if (isFrame(text, sentence, time)) continue;
+    const key = time.range ?? time.edtf;
+    if (!kept.has(key)) kept.set(key, time);
+  }
+  return [...kept.values()];
+}
+
+/** Null where the value may lie on both sides of publication, so that the clause decides. */
+function liesAhead(text: string, time: Time, published: string | undefined): boolean | null {
+  if (/^earlier\b/i.test(text.slice(time.start, time.start + 8))) return false;
+  if (published === undefined) return null;
+  const { earliest, latest } = bounds(time.range ?? time.edtf);
+  if (earliest > published) return true;
+  return latest < published ? false : null;
+}
+
+/** “He”, “They”, “This”: a sentence that cannot be read without the one before. */
+function opensWithPronoun(text: string, sentence: Span): boolean {
+  return /^["“‘'`(]{0,2}(?:He|She|They|It|His|Her|Hers|Him|Their|Them|Its|This|That|These|Those|Both)\b(?!’?'?s?\s(?:year|month|week|day)\b)/.test(
+    text.slice(sentence.start, sentence.start + 30),
+  );
+}

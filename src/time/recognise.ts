@@ -1,0 +1,105 @@
+import type { Expression, Place, Recogniser } from './expression.ts';
+import { clock } from './recognisers/clock.ts';
+import { dayFirst, dayOfMonth, isoDay, knownDay, monthFirst } from './recognisers/days.ts';
+import { holiday } from './recognisers/holidays.ts';
+import { month, monthOfYear } from './recognisers/months.ts';
+import { numericDay } from './recognisers/numeric.ts';
+import { fiscalYear, quarter, quarterBehind, season } from './recognisers/parts-of-year.ts';
+import {
+  ago,
+  countedFromAnchor,
+  dayOfEvent,
+  edgeOfUnit,
+  namedDay,
+  nearUnit,
+  nextUnit,
+  sameUnit,
+  sameUnitOfYear,
+  unitBeside,
+} from './recognisers/relative.ts';
+import { weekBeside, weekday, workingWeek } from './recognisers/weekdays.ts';
+import { century, decade, decadeInWords, shortYear, year, yearRange } from './recognisers/years.ts';
+import type { Word } from './words.ts';
+
+/** In order: of two that claim the same stretch, the earlier one has it. A new form of date goes in here. */
+const RECOGNISERS: readonly Recogniser[] = [
+  isoDay,
+  numericDay,
+  knownDay,
+  monthFirst,
+  dayFirst,
+  holiday,
+  workingWeek,
+  weekBeside,
+  weekday,
+  dayOfMonth,
+  monthOfYear,
+  month,
+  fiscalYear,
+  quarter,
+  quarterBehind,
+  season,
+  yearRange,
+  year,
+  shortYear,
+  decade,
+  decadeInWords,
+  century,
+  namedDay,
+  sameUnitOfYear,
+  sameUnit,
+  nearUnit,
+  edgeOfUnit,
+  ago,
+  countedFromAnchor,
+  dayOfEvent,
+  nextUnit,
+  unitBeside,
+  clock,
+];
+
+const OPENED_BY = new Map<string, Recogniser[]>();
+for (const recogniser of RECOGNISERS) {
+  for (const word of new Set(recogniser.opens))
+    OPENED_BY.set(word, [...(OPENED_BY.get(word) ?? []), recogniser]);
+}
+
+/** What the words say, in reading order, no two of them overlapping. One pass over the words of the text. */
+export function recognise(text: string, found: readonly Word[], published: string): readonly Expression[] {
+  const claims: Claim[] = [];
+  for (let at = 0; at < found.length; at++) {
+    const { key, start } = found[at]!;
+    const isDigit = key.charCodeAt(0) >= 48 && key.charCodeAt(0) <= 57;
+    const recognisers = OPENED_BY.get(isDigit ? '#' : key);
+    if (!recognisers) continue;
+    const place: Place = { text, words: found, at, published };
+    for (const recogniser of recognisers) {
+      recogniser.pattern.lastIndex = start;
+      const match = recogniser.pattern.exec(text);
+      const said = match && recogniser.read(match, place);
+      if (!said) continue;
+      const end = start + match[0].length;
+      claims.push({ start, end, expressions: 'kind' in said ? [{ start, end, said }] : said });
+    }
+  }
+  return settle(claims, text.length);
+}
+
+interface Claim {
+  readonly start: number;
+  readonly end: number;
+  readonly expressions: readonly Expression[];
+}
+
+/** The one place where overlaps are settled: the longest claim first, then the one that starts first. */
+function settle(claims: readonly Claim[], length: number): Expression[] {
+  const taken = new Uint8Array(length);
+  const kept: Expression[] = [];
+  for (const claim of claims.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    // Whatever is kept is at least as long, so that an overlap shows at one of the two ends.
+    if (taken[claim.start] || taken[claim.end - 1]) continue;
+    taken.fill(1, claim.start, claim.end);
+    kept.push(...claim.expressions);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

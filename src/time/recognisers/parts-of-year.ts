@@ -1,0 +1,60 @@
+import type { Recogniser, SaidYear } from '../expression.ts';
+import { GAP, OF_YEAR, PART_OF_YEAR, pattern, SEASON, WHICH, YEAR, LETTER } from '../parts.ts';
+import { PARTS_OF_YEAR, SEASONS } from '../vocabulary.ts';
+import { whichOf } from './weekdays.ts';
+
+const OF = `(?:${GAP}(?:of${GAP}|in${GAP})?|,${GAP})`;
+const FISCAL = `(?<fiscal>(?:the${GAP})?(?:fiscal|financial)${GAP}(?:year${GAP})?)?`;
+
+/** “the third quarter of 2009”, “first-half 1990”, “Q3 2021”; without a year they may be fiscal ones. */
+export const quarter: Recogniser = {
+  opens: ['first', 'second', 'third', 'fourth', 'final', 'last', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'the'],
+  pattern: pattern(`(?:the${GAP})?(?<part>${PART_OF_YEAR})(?:${OF}${FISCAL}(?<year>${YEAR})|${OF_YEAR})`),
+  read(match) {
+    const { part, fiscal, year, ofYear } = match.groups!;
+    if (fiscal) return { kind: 'nothing' };
+    const code = PARTS_OF_YEAR.get(part!.toLowerCase().replace(/[\s-]+/, ' '))!;
+    return { kind: 'part', code, year: yearOf(year, ofYear), which: null };
+  },
+};
+
+/** “1989 first quarter”, “2009’s fourth quarter”. */
+export const quarterBehind: Recogniser = {
+  opens: ['#'],
+  pattern: pattern(`(?<year>(?:19|20)\\d\\d)(?:['’]s)?${GAP}(?<part>${PART_OF_YEAR})(?![${LETTER}])`),
+  read({ groups }) {
+    return {
+      kind: 'part',
+      code: PARTS_OF_YEAR.get(groups!['part']!.toLowerCase().replace(/[\s-]+/, ' '))!,
+      year: Number(groups!['year']),
+      which: null,
+    };
+  },
+};
+
+/** “the spring of 2022”, “summer 2011”, “last fall”; a bare season is weather or a verb. */
+export const season: Recogniser = {
+  opens: ['the', 'last', 'next', 'this', 'past', 'coming', ...SEASONS.keys()],
+  pattern: pattern(
+    `(?:(?:the${GAP})?(?<name>${SEASON})(?:(?:${GAP}of${GAP}|${GAP}|,${GAP})(?<year>${YEAR})(?:[-–/]\\d\\d(?!\\d))?|${OF_YEAR})|(?<which>${WHICH})${GAP}(?<bare>${SEASON})(?![${LETTER}]))`,
+  ),
+  read(match) {
+    const { name, year, ofYear, which, bare } = match.groups!;
+    const code = SEASONS.get((name ?? bare)!.toLowerCase())!;
+    return { kind: 'part', code, year: yearOf(year, ofYear), which: whichOf(which) };
+  },
+};
+
+/** A fiscal year begins where an editor knows and no rule does. */
+export const fiscalYear: Recogniser = {
+  opens: ['fiscal', 'financial', 'fy', 'the'],
+  pattern: pattern(
+    `(?:the${GAP})?(?:(?:fiscal|financial)(?:${GAP}|-)(?:years?${GAP})?|FY(?:${GAP}|-)?['’]?)(?:(?:19|20)\\d\\d|\\d\\d)(?:[-–/](?:20)?\\d\\d)?(?!\\d)`,
+  ),
+  read: () => ({ kind: 'nothing' }),
+};
+
+function yearOf(digits: string | undefined, shifted: string | undefined): SaidYear {
+  if (digits) return Number(digits);
+  return shifted ? { shift: { last: -1, this: 0, next: 1 }[shifted.toLowerCase() as 'last'] } : null;
+}

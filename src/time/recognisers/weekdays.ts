@@ -1,0 +1,83 @@
+import type { Place, Recogniser, Which } from '../expression.ts';
+import { textBefore, wordAfter, wordBefore } from '../expression.ts';
+import { GAP, pattern, WEEKDAY, WEEKDAY_NAMES, WHICH, LETTER } from '../parts.ts';
+import { WEEKDAYS } from '../vocabulary.ts';
+
+/** “Tuesday”, “last Friday”, “this coming Monday”, “Wednesday of last week”. */
+export const weekday: Recogniser = {
+  opens: ['last', 'next', 'this', 'past', 'coming', ...WEEKDAY_NAMES],
+  pattern: pattern(
+    `(?:(?<which>${WHICH})${GAP})?(?<name>${WEEKDAY})(?![${LETTER}\\d])(?:${GAP}(?:of${GAP})?(?<week>last|this|next)${GAP}week(?![${LETTER}]))?`,
+  ),
+  read(match, place) {
+    const { which, name, week } = match.groups!;
+    if (!/^\p{Lu}/u.test(name!)) return null;
+    const next = wordAfter(place.text, match.index + match[0].length);
+    if (isName(place, next) || isRepeated(place, next)) return { kind: 'nothing' };
+    const shift = week && { last: -1, this: 0, next: 1 }[week.toLowerCase()];
+    const number = WEEKDAYS.get(name!.toLowerCase())!;
+    return {
+      kind: 'weekday',
+      weekday: number,
+      which: whichOf(which),
+      ...(typeof shift === 'number' && { week: shift }),
+    };
+  },
+};
+
+/** “Monday through Friday” says when something is open, not when something happened. */
+export const workingWeek: Recogniser = {
+  opens: ['monday', 'mon'],
+  pattern: pattern(
+    `(?:Monday|Mon\\.?)(?:${GAP}?[-–—]${GAP}?|${GAP}(?:to|through|thru)${GAP})(?:Friday|Fri|Saturday|Sat|Sunday|Sun)(?![${LETTER}])`,
+  ),
+  read: () => ({ kind: 'nothing' }),
+};
+
+/** “a week ago Tuesday”, “a week from Friday”: read differently by different readers, so not at all. */
+export const weekBeside: Recogniser = {
+  opens: ['a', 'one', 'two', 'three'],
+  pattern: pattern(
+    `(?:a|one|two|three)${GAP}weeks?${GAP}(?:ago|from)${GAP}(?:last${GAP}|next${GAP}|this${GAP})?${WEEKDAY}(?![${LETTER}])`,
+  ),
+  read: () => ({ kind: 'nothing' }),
+};
+
+export function whichOf(words: string | undefined): Which {
+  const last = words?.toLowerCase().split(/\s+/).at(-1);
+  return last === undefined ? null : (last as Which);
+}
+
+/** Days with a name of their own, and names that a weekday begins. */
+const NAMED = new Set(
+  'black good ash super bloody easter palm cyber giving fat ruby holy whit maundy casual man girl blue manic shrove'.split(
+    ' ',
+  ),
+);
+const BEGUN =
+  /^(?:Times|Mirror|Telegraph|Herald|Mail|Express|Sun|Night|Evening|Post|School|Tribune|World|Weld|Addams|Star|Independent|People|Mercury|Group|Life)\b/;
+
+function isName(place: Place, next: string): boolean {
+  return (
+    NAMED.has(wordBefore(place)) || BEGUN.test(next) || /['’`]$/.test(textBefore(place, 1).replace(/``/, ''))
+  );
+}
+
+/** “every Tuesday”, “a Tuesday in June”, “the Monday after”: one of many, or fixed by what follows. */
+function isRepeated(place: Place, next: string): boolean {
+  const before = wordBefore(place);
+  if (/^(?:mornings|afternoons|evenings|nights)$/.test(next)) return true;
+  // “If it is Monday …”: any Monday.
+  if (/^(?:is|s)$/.test(before) && wordBefore(place, 2) === 'it') return true;
+  if (/^(?:every|each|any|some|most|alternate|other|consecutive|first|second|third|fourth)$/.test(before))
+    return true;
+  if (/^(?:a|one|the)$/.test(before)) {
+    return (
+      next === '' ||
+      /^(?:in|of|after|before|when|following|that|and|or|at|on|is|was|night|morning|evening|afternoon)$/.test(
+        next,
+      )
+    );
+  }
+  return false;
+}

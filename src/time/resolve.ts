@@ -1,0 +1,214 @@
+import { type Anchor, anchorFor, follow, moveMonths, moveYears, NO_ANCHOR } from './anchor.ts';
+import { addDays, day, month4, week, weekday, year4 } from './calendar.ts';
+import { type Direction, direction } from './clause.ts';
+import type { Said, SaidYear } from './expression.ts';
+import type { Joined } from './join.ts';
+import type { Rule, Time } from './time.ts';
+import type { Word } from './words.ts';
+import { nearDay, nearMonth, nearPart, nearWeekday, type Value } from './yearless.ts';
+
+/** Gives each expression its value, in reading order; those that no rule can read are left out. */
+export function resolve(
+  text: string,
+  words: readonly Word[],
+  joined: readonly Joined[],
+  published: string,
+): readonly Time[] {
+  const times: Time[] = [];
+  let anchor = NO_ANCHOR;
+  let from: Time | null = null;
+  for (const expression of joined) {
+    const earliest = expression.range === 'to' ? from : null;
+    const value = valueOf(expression, { text, words, published, anchor, earliest });
+    from = null;
+    if (!value) continue;
+    const time: Time = {
+      start: expression.start,
+      end: expression.end,
+      edtf: value.edtf,
+      reason: { rule: value.rule, anchor: value.anchor ?? null },
+      range: null,
+    };
+    anchor = follow(anchor, time);
+    if (expression.range === 'from') from = time;
+    if (earliest && earliest.edtf < time.edtf && !/[/~]/.test(earliest.edtf + time.edtf)) {
+      const range = `${earliest.edtf}/${time.edtf}`;
+      times[times.length - 1] = { ...earliest, range };
+      times.push({ ...time, range });
+    } else times.push(time);
+  }
+  return times;
+}
+
+interface Context {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly published: string;
+  readonly anchor: Anchor;
+  /** The first endpoint, where this is the second one of a range. */
+  readonly earliest: Time | null;
+}
+
+function valueOf(expression: Joined, context: Context): Value | null {
+  const { said } = expression;
+  const { published } = context;
+  const looks = () => direction(context.text, context.words, expression);
+  const isWhole = 'year' in said && typeof said.year === 'number';
+  const whole: Rule = expression.isShared ? 'year-shared' : 'stated';
+  switch (said.kind) {
+    case 'day': {
+      if (isWhole) return orNull(day(said.year as number, said.month, said.day), whole);
+      if (said.year)
+        return orNull(day(yearOf(said.year, published), said.month, said.day), 'year-relative', published);
+      return after(context, nearDay(said, published, looks));
+    }
+    case 'month': {
+      if (isWhole) return { edtf: month4(said.year as number, said.month), rule: whole };
+      if (said.year)
+        return {
+          edtf: month4(yearOf(said.year, published), said.month),
+          rule: 'year-relative',
+          anchor: published,
+        };
+      return after(context, nearMonth(said.month, said.which, published, looks));
+    }
+    case 'part': {
+      if (isWhole) return { edtf: partOfYear(said.year as number, said.code), rule: whole };
+      if (said.year)
+        return {
+          edtf: partOfYear(yearOf(said.year, published), said.code),
+          rule: 'year-relative',
+          anchor: published,
+        };
+      return nearPart(said.code, said.which, published);
+    }
+    case 'weekday':
+      if (said.week !== undefined) {
+        const monday = addDays(published, 1 - weekday(published) + 7 * said.week);
+        return { edtf: addDays(monday, said.weekday - 1), rule: 'weekday-of-week', anchor: published };
+      }
+      return after(context, nearWeekday(said.weekday, said.which, published, looks));
+    case 'dayOfMonth': {
+      const month = anchorFor(context.anchor, 'month', expression.start) ?? published.slice(0, 7);
+      return orNull(day(Number(month.slice(0, 4)), Number(month.slice(5)), said.day), 'day-of-month', month);
+    }
+    case 'year':
+      return { edtf: year4(said.year), rule: said.digits === 4 ? 'stated' : 'century-nearest' };
+    case 'decade':
+      return {
+        edtf: `${year4(said.first).slice(0, 3)}X`,
+        rule: said.digits === 4 ? 'stated' : 'century-nearest',
+      };
+    case 'century':
+      return { edtf: `${String(said.ordinal - 1).padStart(2, '0')}XX`, rule: 'stated' };
+    case 'shift':
+      return said.from === 'anchor'
+        ? fromAnchor(said, expression.start, context.anchor)
+        : fromPublication(said, published);
+    case 'again': {
+      const last = anchorFor(context.anchor, said.unit === 'month' ? 'month' : 'last', expression.start);
+      return last && /^\d{4}(?:-\d\d)?$/.test(last)
+        ? { edtf: moveYears(last, said.years), rule: 'same-as-anchor', anchor: last }
+        : null;
+    }
+    case 'today':
+      return isPresentAge(expression, context, looks)
+        ? null
+        : { edtf: published, rule: 'day-named', anchor: published };
+    case 'known':
+      return { edtf: said.day, rule: 'known-day' };
+    case 'clock':
+      return clock(expression, context, looks);
+    case 'nothing':
+      return null;
+  }
+}
+
+function fromPublication(said: Said & { kind: 'shift' }, published: string): Value {
+  const { unit, by } = said;
+  const rule: Rule = said.from === 'ago' ? 'ago' : unit === 'day' ? 'day-named' : 'unit-near';
+  const mark = said.isApproximate ? '~' : '';
+  const edtf =
+    unit === 'day'
+      ? addDays(published, by)
+      : unit === 'week'
+        ? week(published, by)
+        : unit === 'weekend'
+          ? weekend(published, by)
+          : unit === 'month'
+            ? moveMonths(published, by)
+            : year4(Number(published.slice(0, 4)) + by);
+  return { edtf: edtf.includes('/') ? edtf : edtf + mark, rule, anchor: published };
+}
+
+/** Saturday and Sunday of this week; on a Monday or Tuesday “this weekend” may be either, so it is the next one. */
+function weekend(published: string, shift: number): string {
+  const saturday = addDays(published, 6 - weekday(published) + 7 * shift);
+  return `${saturday}/${addDays(saturday, 1)}`;
+}
+
+function fromAnchor(said: Said & { kind: 'shift' }, start: number, anchor: Anchor): Value | null {
+  const { by } = said;
+  const unit = said.unit === 'week' || said.unit === 'weekend' ? 'day' : said.unit;
+  const base = anchorFor(anchor, unit, start);
+  if (base === null) return null;
+  const rule: Rule = by === 0 ? 'same-as-anchor' : 'from-anchor';
+  const edtf =
+    said.unit === 'week'
+      ? week(base, by)
+      : unit === 'day'
+        ? addDays(base, by)
+        : unit === 'month'
+          ? moveMonths(base, by)
+          : moveYears(base, by);
+  return { edtf, rule, anchor: base };
+}
+
+/** “People today use …”, “Sign up today!”: no verb looks back or ahead, and nothing says that a day is meant. */
+function isPresentAge({ start, end }: Joined, { text }: Context, looks: () => Direction): boolean {
+  const after = text.slice(end, end + 40);
+  if (
+    /^['’]s\b|^,?\s(?:at|in|on|by)\s|^,?\s(?:\S+,?\s){0,4}(?:marks?|is|announces|launches|releases|hosts)\b/.test(
+      after,
+    )
+  )
+    return false;
+  return looks() === 'unknown' && !/\b(?:earlier|later)\s$/i.test(text.slice(Math.max(0, start - 9), start));
+}
+
+/** A time of day is on the day given beside it or just before, where something happened at it. */
+function clock({ start }: Joined, { anchor }: Context, looks: () => Direction): Value | null {
+  const time = anchor.day;
+  if (time === null || start - time.end > CLOCK_REACH || looks() !== 'past') return null;
+  return { edtf: time.edtf.slice(0, 10), rule: 'time-of-day', anchor: time.edtf.slice(0, 10) };
+}
+
+/** How far back, in UTF-16 units, a day may stand that a time of day belongs to: a few sentences. */
+const CLOCK_REACH = 600;
+
+/**
+ * Seasons have codes that every EDTF reader knows; quarters and halves are written as the interval that they are.
+ */
+function partOfYear(year: number, code: number): string {
+  if (code <= 24) return `${year4(year)}-${code}`;
+  const [first, length] = code < 40 ? [(code - 33) * 3 + 1, 3] : [(code - 40) * 6 + 1, 6];
+  return `${month4(year, first)}/${month4(year, first + length - 1)}`;
+}
+
+/** The second endpoint of a range never lies before the first. */
+function after(context: Context, value: Value | null): Value | null {
+  const { earliest } = context;
+  if (!value || !earliest || value.edtf >= earliest.edtf) return value;
+  if (value.edtf.length === 10 && earliest.edtf.length === 10 && value.rule.startsWith('weekday')) {
+    return { ...value, edtf: addDays(value.edtf, 7), rule: 'weekday-coming' };
+  }
+  return { ...value, edtf: moveYears(value.edtf, 1), rule: 'year-shared', anchor: earliest.edtf };
+}
+
+function yearOf(year: SaidYear, published: string): number {
+  return typeof year === 'number' ? year : Number(published.slice(0, 4)) + (year?.shift ?? 0);
+}
+
+function orNull(edtf: string | null, rule: Rule, anchor?: string): Value | null {
+  return edtf === null ? null : { edtf, rule, ...(anchor !== undefined && { anchor }) };
+}

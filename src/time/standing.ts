@@ -1,0 +1,69 @@
+import type { Span } from '../text/span.ts';
+import type { Direction } from './clause.ts';
+import type { Standing, Time } from './time.ts';
+
+/**
+ * What a sentence does with the event that a time dates, judged in the clause around that time; the strongest
+ * reserve wins: denied, doubted, conditional, announced, reported.
+ * @param isAhead Whether the value lies after publication, or null where it may lie on both sides.
+ * @param looks Where the clause looks; asked only where `isAhead` leaves it open.
+ */
+export function standing(
+  text: string,
+  sentence: Span,
+  time: Time,
+  isAhead: boolean | null,
+  looks: () => Direction,
+): Standing {
+  const clause = clauseAround(text, sentence, time, BREAK);
+  if (DENIES.test(clause) || NEGATES.test(clauseAround(text, sentence, time, INNER_BREAK))) return 'denied';
+  if (DOUBTS.test(clause)) return 'doubted';
+  if (CONDITIONS.test(clause)) return 'conditional';
+  if (isAhead === false) return 'reported';
+  if (isAhead) return MAY.test(clause) ? 'conditional' : 'announced';
+  return looks() === 'future' ? 'announced' : 'reported';
+}
+
+const DENIES =
+  /\b(?:den(?:y|ies|ied|ying)|denial of|(?:reject|dismiss|refut)(?:e?s|ed|ing)\s(?:\S{1,20}\s){0,3}(?:claims?|allegations?|accusations?|reports?|suggestions?|rumou?rs))\b/i;
+/** A negated verb; “don’t miss” asks for something, and “not only” grants it. */
+const NEGATES =
+  /\b(?:never|(?:did|does|was|were|is|are|has|have|had|will|would|could|can|ca|wo)(?:n['’]t|\snot|not)|(?<=\S\s)do(?:n['’]t|\snot))\b(?!\s(?:only|just|merely|miss|forget|worry))/i;
+const DOUBTS =
+  /\b(?:alleg(?:es?|ed|edly|ing|ations?)|reportedly|purported(?:ly)?|supposedly|rumou?r(?:s|ed)?|unconfirmed|(?<!\b[Yy]ou\s)(?:may|might|could) have|appears? to have|(?:is|are|was|were) (?:believed|thought|suspected|rumou?red|said|alleged|reported) to|claim(?:s|ed|ing)? (?:that|to have|he|she|they|it)|doubts?|doubted|questioned whether|suspected|unclear|disputed)\b/i;
+const CONDITIONS =
+  /\b(?:if(?!\s(?:you|you['’]\S+)\s)|unless|in case|provided that|assuming|would have|should (?:they|he|she|it|the)|had (?:they|he|she|it) \S{2,20}ed)\b/i;
+const MAY = /\b(?:may|might|could)\b(?!\shave)/;
+/** From the last mark or conjunction before the time to the next one behind it; a leading “if” clause goes with it. */
+function clauseAround(text: string, sentence: Span, time: Time, breaks: RegExp): string {
+  const before = text.slice(Math.max(sentence.start, time.start - REACH), time.start);
+  const after = text.slice(time.end, Math.min(sentence.end, time.end + REACH));
+  const to = after.search(breaks);
+  const lead = /^[^,]{0,12}\b(?:if(?!\syou)|unless)\s/i.test(
+    text.slice(sentence.start, Math.min(time.start, sentence.start + 30)),
+  )
+    ? 'if '
+    : '';
+  return (
+    lead +
+    before.slice(lastBreak(before, breaks)) +
+    text.slice(time.start, time.end) +
+    after.slice(0, to === -1 ? after.length : to)
+  );
+}
+
+/** How far a clause may reach on each side, in UTF-16 units. */
+const REACH = 240;
+
+const COMMAS =
+  ',\\s(?=(?:but|and|while|although|though|which|who|where|when|after|because|with|as|just|[a-z-]{2,20}ing)\\s)';
+const CONJUNCTIONS = 'but|while|although|though|because|when|which|who|where';
+const BREAK = new RegExp(`[;:—–]|[.!?]["”’']?\\s(?=["“]?[A-Z])|${COMMAS}|\\s(?:${CONJUNCTIONS})\\s`);
+/** For “not”, which reaches less far than “denied that”. */
+const INNER_BREAK = new RegExp(`${BREAK.source}|\\s(?:that|if|whether)\\s`);
+
+function lastBreak(before: string, breaks: RegExp): number {
+  let last = 0;
+  for (const hit of before.matchAll(new RegExp(breaks, 'g'))) last = hit.index + hit[0].length;
+  return last;
+}
