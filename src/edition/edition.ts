@@ -1,0 +1,34 @@
+import type { ArticleSource } from '../sources/article-source.ts';
+import type { Settings } from '../sources/settings-schema.ts';
+import { annotate, newestFirst, type Article } from './article.ts';
+import { correctedAddress } from './corrections.ts';
+import { checkAddresses } from './person-addresses.ts';
+import { gather, type Person } from './person.ts';
+import { entriesOf, type Entry } from './timeline.ts';
+import { personSlug, whoIsWho } from './who-is-who.ts';
+
+/** All articles, joined: what every page is looked up in. */
+export interface Edition {
+  readonly settings: Settings;
+  /** Newest first. */
+  readonly articles: readonly Article[];
+  readonly people: ReadonlyMap<string, Person>;
+  /** The dated sentences of each article, in the order of its text. */
+  readonly entries: ReadonlyMap<Article, readonly Entry[]>;
+}
+
+/** The one way from what authors wrote to what readers see, from top to bottom. */
+export function linkEdition(settings: Settings, sources: readonly ArticleSource[]): Edition {
+  const published = sources.filter(({ data }) => data.draft !== true);
+  const articles = published.map((source) => annotate(source, settings)).sort(newestFirst);
+  const entries = new Map(articles.map((article) => [article, entriesOf(article)]));
+  const namesakes = whoIsWho(articles);
+  checkAddresses(namesakes);
+  const people = new Map(namesakes.map((each) => [each.slug, gather(each, entries)]));
+  return { settings, articles, people, entries };
+}
+
+/** The person whom an article calls by this full name. */
+export function personIn({ people }: Edition, article: Article, name: string): Person | undefined {
+  return people.get(correctedAddress(article, name) ?? personSlug(name));
+}

@@ -1,0 +1,53 @@
+import type { Quotation, Reference } from '../people/person.ts';
+import type { Passage } from '../text/passages.ts';
+import type { Span } from '../text/span.ts';
+import { passageAt, within, type Entry } from './timeline.ts';
+import type { Appearance } from './who-is-who.ts';
+
+/** A passage that mentions a person, and what it is. */
+export interface PersonPassage {
+  readonly passage: Passage;
+  /** The person's quotation in it, whose cue and source label it. */
+  readonly quotation: Quotation | null;
+  /** Descriptions and pronouns in it that were read as the person. */
+  readonly references: readonly Reference[];
+  /** The nouns that the name owns, where it is named in possessives only: “Sadiq’s predecessor”. */
+  readonly onlyIn: readonly Span[];
+  readonly named: boolean;
+  /** The dated sentences of the passage that put the person into their event. */
+  readonly dated: readonly Entry[];
+}
+
+/** Each passage of an article that mentions a person, once, in the order of the text. */
+export function passagesOf({ article, person }: Appearance, entries: readonly Entry[]): PersonPassage[] {
+  const references = article.found.references.filter((reference) => reference.person === person.name);
+  const passages = new Set([...person.mentions, ...references].map((span) => passageAt(article, span)));
+  return [...passages]
+    .sort((a, b) => a.start - b.start)
+    .map((passage) => {
+      const mentions = person.mentions.filter((mention) => within(mention, passage));
+      const owned = mentions.flatMap(({ possessive }) => possessive ?? []);
+      const spoken = article.found.quotations.filter(({ speaker }) => speaker === person.name);
+      return {
+        passage,
+        quotation: spoken.find(({ start }) => start >= passage.start && start < passage.end) ?? null,
+        references: references.filter((reference) => within(reference, passage)),
+        onlyIn: owned.length === mentions.length ? owned : [],
+        named: mentions.length > 0,
+        dated: entries.filter((entry) => entry.passage === passage && entry.people.includes(person)),
+      };
+    });
+}
+
+/** The other people named in a sentence with this one, in the order of the text. */
+export function companions({ article, person }: Appearance): string[] {
+  const sentences = article.found.sentences.filter((sentence) =>
+    person.mentions.some((mention) => within(mention, sentence)),
+  );
+  return article.found.people
+    .filter((other) => other !== person)
+    .filter(({ mentions }) =>
+      mentions.some((mention) => sentences.some((sentence) => within(mention, sentence))),
+    )
+    .map(({ name }) => name);
+}

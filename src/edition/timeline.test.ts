@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../sources/article-source.ts';
+import { settingsSchema } from '../sources/settings-schema.ts';
+import { linkEdition } from './edition.ts';
+import { entriesOf, moments, type Entry } from './timeline.ts';
+
+/** The entries of an article published on Wednesday 12 March 2025. */
+function entries(text: string, fields = ''): Entry[] {
+  const source = readArticle(
+    'articles/a.md',
+    `---\nheadline: A\npublished: 2025-03-12\n${fields}\n---\n\n${text}\n`,
+  );
+  if ('problems' in source) throw new Error(JSON.stringify(source.problems));
+  const [article] = linkEdition(settingsSchema.parse({}), [source]).articles;
+  return entriesOf(article!);
+}
+
+const companies = (text: string) => entries(text).map(({ people }) => people.map(({ name }) => name));
+
+describe('who is in a dated sentence', () => {
+  it('is whoever it names', () => {
+    expect(companies('Finance Minister Lena Marsh met Mayor Tomas Orrel in May 2024.')).toEqual([
+      ['Lena Marsh', 'Tomas Orrel'],
+    ]);
+  });
+
+  it('is not who is named in a possessive only', () => {
+    expect(
+      companies(
+        'Finance Minister Lena Marsh resigned. Marsh’s successor, Tomas Orrel, visited the port in May 2024.',
+      ),
+    ).toEqual([['Tomas Orrel']]);
+  });
+
+  it('is who is quoted, even through an office', () => {
+    const text =
+      'Finance Minister Lena Marsh resigned.\n\n“We will go on with the work,” Marsh’s office quoted her on 11 March 2025 as saying.';
+    expect(companies(text)).toEqual([['Lena Marsh']]);
+  });
+});
+
+describe('a dated sentence that names nobody', () => {
+  it('goes on with the next passage when that names people', () => {
+    const [entry] = entries('The port closed on 3 May 2024.\n\nMayor Tomas Orrel opened it again.');
+    expect(entry?.goesOn?.text).toBe('Mayor Tomas Orrel opened it again.');
+  });
+
+  it('goes on with nothing when the next passage names nobody', () => {
+    const [entry] = entries('The port closed on 3 May 2024.\n\nIt opened again.');
+    expect(entry?.goesOn).toBeNull();
+  });
+
+  it('goes on with nothing when more of its own passage follows', () => {
+    const [entry] = entries(
+      'The port closed on 3 May 2024. It was a cold day.\n\nMayor Tomas Orrel opened it again.',
+    );
+    expect(entry?.goesOn).toBeNull();
+  });
+});
+
+describe('a timeline', () => {
+  it('runs from the oldest date on, a year before its months and a month before its days', () => {
+    const text =
+      'A bridge fell on 3 May 2021. Another fell in May 2021. A road was closed in 2021. A port opened in 2019.';
+    expect(moments(entries(text)).map(({ when }) => when)).toEqual(['2019', '2021', '2021-05', '2021-05-03']);
+  });
+
+  it('gathers what has one date', () => {
+    const text = 'A bridge fell on 3 May 2021. Nobody was hurt. A road was closed on 3 May 2021.';
+    expect(moments(entries(text)).map((moment) => moment.entries.length)).toEqual([2]);
+  });
+
+  it('takes an editor’s word on a date, and on what is none', () => {
+    const text = 'A bridge fell in the spring of 2021. A port opened in 2019.';
+    const fields = 'times:\n  - {text: the spring of 2021, is: 2021-04-02}\n  - {text: "2019", is: none}';
+    expect(moments(entries(text, fields)).map(({ when }) => when)).toEqual(['2021-04-02']);
+  });
+});

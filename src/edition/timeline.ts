@@ -1,0 +1,102 @@
+import type { ArticlePerson } from '../people/person.ts';
+import { anchorMaker } from '../text/anchor.ts';
+import { compareEdtf } from '../text/edtf.ts';
+import type { Passage } from '../text/passages.ts';
+import type { Span } from '../text/span.ts';
+import type { DatedSentence, Time } from '../time/time.ts';
+import type { Article } from './article.ts';
+
+/** A dated sentence in its place: what a timeline lists. */
+export interface Entry {
+  readonly article: Article;
+  readonly passage: Passage;
+  readonly sentence: DatedSentence;
+  /** The id of the entry on its article's timeline. */
+  readonly anchor: string;
+  /** Those whom the sentence puts into its event. */
+  readonly people: readonly ArticlePerson[];
+  /** The passage after a sentence that names nobody, when that passage names people. */
+  readonly goesOn: Passage | null;
+}
+
+/** The dated sentences of an article, in the order of the text. */
+export function entriesOf(article: Article): Entry[] {
+  const anchor = anchorMaker();
+  return article.found.dated.map((sentence) => {
+    const passage = passageAt(article, sentence);
+    return {
+      article,
+      passage,
+      sentence,
+      anchor: anchor('e', article.body.text.slice(sentence.start, sentence.end)),
+      people: companyOf(article, sentence),
+      goesOn: goesOn(article, passage, sentence),
+    };
+  });
+}
+
+/** Oldest first; what has the same date stays in the order in which it was reported. */
+export function oldestFirst(entries: readonly Entry[]): Entry[] {
+  return [...entries].sort(
+    (a, b) =>
+      compareEdtf(whenOf(a.sentence.time), whenOf(b.sentence.time)) ||
+      a.article.data.published.localeCompare(b.article.data.published, 'en') ||
+      (a.article.slug < b.article.slug
+        ? -1
+        : a.article.slug > b.article.slug
+          ? 1
+          : a.sentence.start - b.sentence.start),
+  );
+}
+
+/** The date of a time: the whole of its range, where it is one end of it. */
+export function whenOf(time: Time): string {
+  return time.range ?? time.edtf;
+}
+
+/** Entries with one date together. */
+export interface Moment {
+  readonly when: string;
+  readonly entries: readonly Entry[];
+}
+
+/** A timeline: its dates from the oldest on, each with its entries. */
+export function moments(entries: readonly Entry[]): Moment[] {
+  const byDate = new Map<string, Entry[]>();
+  for (const entry of oldestFirst(entries)) {
+    const when = whenOf(entry.sentence.time);
+    byDate.set(when, [...(byDate.get(when) ?? []), entry]);
+  }
+  return [...byDate].map(([when, gathered]) => ({ when, entries: gathered }));
+}
+
+/** The passage that a stretch of the text starts in. */
+export function passageAt({ body }: Article, { start }: Span): Passage {
+  const passage = body.passages.findLast((each) => each.start <= start);
+  if (!passage) throw new RangeError(`no passage at ${start}`);
+  return passage;
+}
+
+/**
+ * Who takes part in a sentence's event: whoever it names outside a possessive (“Sadiq’s predecessor” does
+ * not put Sadiq into it), and whomever it quotes, by a name or by a description.
+ */
+function companyOf({ found }: Article, sentence: Span): ArticlePerson[] {
+  return found.people.filter(
+    (person) =>
+      person.mentions.some((mention) => within(mention, sentence) && mention.possessive === null) ||
+      found.quotations.some((quotation) => quotation.speaker === person.name && within(quotation, sentence)),
+  );
+}
+
+function goesOn(article: Article, passage: Passage, sentence: Span): Passage | null {
+  const names = (span: Span) =>
+    article.found.people.some(({ mentions }) => mentions.some((mention) => within(mention, span)));
+  if (names(sentence) || article.body.text.slice(sentence.end, passage.end).trim() !== '') return null;
+  const next = article.body.passages[passage.number];
+  return next && next.kind === 'paragraph' && names(next) ? next : null;
+}
+
+export function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
