@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { getCollection, getEntry } from 'astro:content';
+import { linkEdition, type Edition } from './edition/edition.ts';
+import type { ArticleSource } from './sources/article-source.ts';
+import { splitFrontMatter } from './sources/front-matter.ts';
+import { settingsSchema } from './sources/settings-schema.ts';
+import { articlePage } from './site/article-page.ts';
+import { frontPage } from './site/front-page.ts';
+import { peoplePage } from './site/people-page.ts';
+import { personPage } from './site/person-page.ts';
+import { aboutPage, notFoundPage } from './site/text-pages.ts';
+import { articleTimelinePage, editionTimelinePage } from './site/timeline-page.ts';
+
+/** The door: what pages ask, and the only thing that they ask. */
+export const frontView = async () => frontPage(await edition());
+export const peopleView = async () => peoplePage(await edition());
+export const editionTimelineView = async () => editionTimelinePage(await edition());
+export const aboutView = async () => aboutPage(await edition());
+export const notFoundView = async () => notFoundPage(await edition());
+
+export async function articleView(slug: string) {
+  const all = await edition();
+  return articlePage(all, articleIn(all, slug));
+}
+
+export async function articleTimelineView(slug: string) {
+  const all = await edition();
+  return articleTimelinePage(all, articleIn(all, slug));
+}
+
+export async function personView(slug: string) {
+  const all = await edition();
+  const person = all.people.get(slug);
+  if (!person) throw new RangeError(`no person at ${slug}`);
+  return personPage(all, person);
+}
+
+export const articlePaths = async () => (await edition()).articles.map(({ slug }) => ({ params: { slug } }));
+
+export const personPaths = async () =>
+  [...(await edition()).people.keys()].map((slug) => ({ params: { slug } }));
+
+/** An article without dates has no timeline. */
+export async function timelinePaths() {
+  const { articles, entries } = await edition();
+  const dated = articles.filter((article) => (entries.get(article) ?? []).length > 0);
+  return dated.map(({ slug }) => ({ params: { slug } }));
+}
+
+let linked: { readonly of: string; readonly edition: Edition } | undefined;
+
+/** The edition is linked once, and again only when a file of it has changed. */
+async function edition(): Promise<Edition> {
+  const articles = await getCollection('articles');
+  const settings = await getEntry('settings', 'edition');
+  const digest = [settings, ...articles].map((entry) => `${entry?.id} ${entry?.digest}`).join('\n');
+  if (linked?.of !== digest) {
+    const sources = articles.map((entry): ArticleSource => {
+      const file = entry.filePath ?? '';
+      return { slug: entry.id, file, data: entry.data, body: bodyOf(file) };
+    });
+    linked = { of: digest, edition: linkEdition(settings?.data ?? settingsSchema.parse({}), sources) };
+  }
+  return linked.edition;
+}
+
+/** Bodies are read from their files; the loader has already found their front matter to be sound. */
+function bodyOf(file: string): string {
+  const split = splitFrontMatter(file, readFileSync(resolve(file), 'utf8'));
+  return 'body' in split ? split.body : '';
+}
+
+function articleIn({ articles }: Edition, slug: string) {
+  const article = articles.find((each) => each.slug === slug);
+  if (!article) throw new RangeError(`no article at ${slug}`);
+  return article;
+}

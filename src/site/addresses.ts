@@ -1,0 +1,40 @@
+import { posix } from 'node:path';
+
+/** Where every page is, from the root of the site: the one place that knows. */
+export const addresses = {
+  front: 'index.html',
+  about: 'about.html',
+  notFound: '404.html',
+  icon: 'icon.svg',
+  people: 'people/index.html',
+  timeline: 'timeline/index.html',
+  article: (slug: string) => `articles/${slug}.html`,
+  articleTimeline: (slug: string) => `articles/${slug}/timeline.html`,
+  person: (slug: string) => `people/${slug}.html`,
+} as const;
+
+/** Ids on the article's and the about page that other places link to. */
+export const ids = {
+  main: 'main',
+  people: 'people',
+  dates: 'dates',
+  how: 'how',
+  contact: 'contact',
+} as const;
+
+/**
+ * A link from one page to another, relative, so that the site works under every path and from disk.
+ * `anchor` is an id on the page; with it a link within one page is the fragment alone.
+ */
+export function relative(from: string, to: string, anchor?: string): string {
+  const fragment = anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`;
+  if (from === to && anchor !== undefined) return fragment;
+  return posix.relative(posix.dirname(from), to) + fragment;
+}
+
+/** Links from one page: `link(to, anchor)`. */
+export type Linker = (to: string, anchor?: string) => string;
+
+export function linksFrom(from: string): Linker {
+  return (to, anchor) => relative(from, to, anchor);
+}

@@ -1,0 +1,47 @@
+import type { Article } from '../edition/article.ts';
+import { personIn, type Edition } from '../edition/edition.ts';
+import { moments } from '../edition/timeline.ts';
+import { addresses, type Linker } from './addresses.ts';
+import { dateText } from './dates.ts';
+import { directionOf } from './frame.ts';
+import { wording } from './wording.ts';
+import type { Link, WhoEntry } from './view.ts';
+
+/** The people of an article in the order in which it names them, each with the first role it gives. */
+export function whoEntries(edition: Edition, article: Article, link: Linker): WhoEntry[] {
+  return article.found.people.flatMap(({ name, roles }) => {
+    const person = personIn(edition, article, name);
+    if (!person) return [];
+    const role = roles[0] ? wording.quoted(roles[0].text) : null;
+    return [{ name, href: link(addresses.person(person.slug)), role }];
+  });
+}
+
+/** The way to an article's timeline, worded as its dates; null where it has none. */
+export function wayToTimeline(edition: Edition, article: Article, link: Linker): Link | null {
+  const dates = datesOf(edition, article);
+  if (dates.length === 0) return null;
+  const [first = '', last = ''] = [dates[0], dates.at(-1)];
+  const text =
+    dates.length <= MOST_DATES ? wording.list(dates) : wording.manyDates(dates.length, first, last);
+  return { href: link(addresses.articleTimeline(article.slug)), text };
+}
+
+/** More dates than these are counted instead of listed. */
+const MOST_DATES = 5;
+
+/** The different dates of an article's timeline, oldest first, in words. */
+export function datesOf(edition: Edition, article: Article): string[] {
+  return moments(edition.entries.get(article) ?? []).map(({ when }) => dateText(when));
+}
+
+/** Minutes, at 230 words a minute: what Brysbaert (2019) found for adults who read English non-fiction (238), rounded down. */
+export function readingTime(article: Article): string {
+  const words = article.body.text.match(/\S+/g)?.length ?? 0;
+  return wording.readingTime(Math.max(1, Math.ceil(words / 230)));
+}
+
+/** Language and direction of an article's own words. */
+export function ownLanguage({ language }: Article): { lang: string; dir: 'ltr' | 'rtl' } {
+  return { lang: language, dir: directionOf(language) };
+}

@@ -1,0 +1,112 @@
+import type { Article } from '../edition/article.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { Person } from '../edition/person.ts';
+import { moments } from '../edition/timeline.ts';
+import { addresses, ids, linksFrom, type Linker } from './addresses.ts';
+import { ownLanguage, readingTime, whoEntries } from './article-facts.ts';
+import { dateText, instant, when } from './dates.ts';
+import { frameOf } from './frame.ts';
+import { marksIn } from './marks.ts';
+import { noteOf } from './timeline-page.ts';
+import { renderBody } from './render.ts';
+import { wording } from './wording.ts';
+import type { ArticleView } from './view.ts';
+
+export function articlePage(edition: Edition, article: Article): ArticleView {
+  const page = addresses.article(article.slug);
+  const link = linksFrom(page);
+  const { data } = article;
+  const seen = new Set<Person>();
+  const who = whoOf(edition, article, link);
+  const dates = datesBox(edition, article, link);
+  return {
+    ...ownLanguage(article),
+    frame: frameOf(edition, {
+      page,
+      title: data.headline,
+      description: data.dek ?? article.body.passages[0]?.text ?? data.headline,
+    }),
+    kicker: data.kicker ?? null,
+    headline: data.headline,
+    dek: data.dek ?? null,
+    byline: data.byline ?? null,
+    place: data.place ?? null,
+    published: instant(data.published),
+    updated: data.updated === undefined ? null : { ...instant(data.updated), label: wording.updated },
+    readingTime: data.status === 'withdrawn' ? null : readingTime(article),
+    jumps: [
+      ...(who ? [{ href: `#${who.id}`, text: wording.countPeople(who.entries.length) }] : []),
+      ...(dates ? [{ href: `#${dates.id}`, text: wording.countDates(dates.entries.length) }] : []),
+    ],
+    notice: data.status === 'withdrawn' ? wording.withdrawn : null,
+    corrections: data.corrections
+      ? {
+          title: wording.corrections(data.corrections.length),
+          items: data.corrections.map(({ date, text }) => ({ day: when(date), text })),
+        }
+      : null,
+    body: renderBody(article.body, (passage) => marksIn({ edition, article, link }, passage, seen)),
+    who,
+    dates,
+    end: endOf(edition, article, link),
+  };
+}
+
+function whoOf(edition: Edition, article: Article, link: Linker): ArticleView['who'] {
+  const entries = whoEntries(edition, article, link);
+  if (entries.length === 0) return null;
+  return {
+    id: ids.people,
+    title: wording.whosWho,
+    entries,
+    note: wording.articlesWords(dateText(article.day)),
+  };
+}
+
+function datesBox(edition: Edition, article: Article, link: Linker): ArticleView['dates'] {
+  const entries = edition.entries.get(article) ?? [];
+  if (entries.length === 0) return null;
+  const timeline = addresses.articleTimeline(article.slug);
+  return {
+    id: ids.dates,
+    title: wording.datesIn,
+    entries: moments(entries).map((moment) => ({
+      href: link(timeline, moment.entries[0]?.anchor),
+      text: dateText(moment.when),
+      note: noteOf(moment),
+    })),
+    way: { href: link(timeline), text: wording.wayToTimeline(entries.length) },
+  };
+}
+
+/** What the article did not say itself: where it is from, who wrote the headline, how much to trust the links. */
+function endOf({ settings }: Edition, article: Article, link: Linker): ArticleView['end'] {
+  const { source, dek, checked } = article.data;
+  const found = checked === undefined ? wording.foundByRules : wording.foundAndChecked(dateText(checked));
+  return [
+    {
+      term: wording.source,
+      words: source?.url === undefined ? (source?.name ?? wording.notRecorded) : '',
+      link: source?.url === undefined ? null : { href: source.url, text: source.name },
+    },
+    ...(source?.licence === undefined ? [] : [{ term: wording.licence, words: source.licence, link: null }]),
+    ...(source?.received === undefined
+      ? []
+      : [{ term: wording.received, words: dateText(source.received), link: null }]),
+    {
+      term: dek === undefined ? wording.headlineOnlyBy : wording.headlineBy,
+      words: `${wording.byEditors(settings.title)}.`,
+      link: null,
+    },
+    {
+      term: wording.namesAndDates,
+      words: found,
+      link: { href: link(addresses.about, ids.how), text: wording.how },
+    },
+    {
+      term: wording.anError,
+      words: '',
+      link: { href: link(addresses.about, ids.contact), text: wording.tell },
+    },
+  ];
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { dateText, htmlDate, instant } from './dates.ts';
+
+describe('a date in words', () => {
+  it.each([
+    ['2024-12-24', '24 December 2024'],
+    ['2023-09', 'September 2023'],
+    ['2021', '2021'],
+    ['199X', 'the 1990s'],
+    ['19XX', 'the 20th century'],
+    ['2022-21', 'spring 2022'],
+    ['2024-34', 'second quarter of 2024'],
+    ['2024-41', 'second half of 2024'],
+    ['2024-11~', 'about November 2024'],
+    ['2014/2016', '2014 to 2016'],
+    ['2025-02-03/2025-02-09', '3 February 2025 to 9 February 2025'],
+  ])('%s is “%s”', (edtf, expected) => {
+    expect(dateText(edtf)).toBe(expected);
+  });
+});
+
+describe('a date for machines', () => {
+  it.each([
+    ['2024-12-24', '2024-12-24'],
+    ['2023-09', '2023-09'],
+    ['2021', '2021'],
+    ['2024-11~', '2024-11'],
+    ['199X', ''],
+    ['2022-21', ''],
+    ['2014/2016', ''],
+  ])('%s is “%s”, as far as HTML has a form for it', (edtf, expected) => {
+    expect(htmlDate(edtf)).toBe(expected);
+  });
+});
+
+describe('a time of publication', () => {
+  it.each([
+    ['2025-08-29', '29 August 2025', '2025-08-29'],
+    ['2025-08-29T09:15+01:00', '29 August 2025, 09:15 UTC+01:00', '2025-08-29T09:15+01:00'],
+    ['2025-08-29 09:15Z', '29 August 2025, 09:15 UTC', '2025-08-29T09:15Z'],
+    ['2025-08-29T09:15', '29 August 2025, 09:15', '2025-08-29T09:15'],
+  ])('%s is %s, as written and at its own offset', (written, text, datetime) => {
+    expect(instant(written)).toEqual({ text, datetime });
+  });
+});

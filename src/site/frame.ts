@@ -1,0 +1,54 @@
+import type { Edition } from '../edition/edition.ts';
+import { addresses, ids, linksFrom } from './addresses.ts';
+import { wording } from './wording.ts';
+import type { Frame } from './view.ts';
+
+/** What a page says of itself; the rest of its frame is the same everywhere. */
+export interface PageFacts {
+  /** Its address. */
+  readonly page: string;
+  /** Null on the front page, whose title is the edition's. */
+  readonly title: string | null;
+  readonly description: string;
+  readonly noindex?: boolean;
+}
+
+export function frameOf({ settings, articles, people, entries }: Edition, facts: PageFacts): Frame {
+  const link = linksFrom(facts.page);
+  const hasTimeline = articles.length > 1 && [...entries.values()].some((each) => each.length > 0);
+  const nav = [
+    ...(people.size > 0 ? [{ to: addresses.people, text: wording.people }] : []),
+    // With one article, the edition's timeline is the article's.
+    ...(hasTimeline ? [{ to: addresses.timeline, text: wording.timeline }] : []),
+    { to: addresses.about, text: wording.aboutPage },
+  ];
+  return {
+    lang: settings.language,
+    dir: directionOf(settings.language),
+    title: facts.title === null ? settings.title : wording.pageTitle(facts.title, settings.title),
+    description: facts.description,
+    noindex: facts.noindex ?? false,
+    skip: wording.skip,
+    icon: link(addresses.icon),
+    home: { href: link(addresses.front), text: settings.wordmark ?? settings.title },
+    isFront: facts.page === addresses.front,
+    navLabel: wording.site,
+    nav: nav.map(({ to, text }) => ({ href: link(to), text, current: to === facts.page })),
+    foot: {
+      words: wording.foot,
+      links: [
+        { href: link(addresses.about, ids.how), text: wording.how },
+        { href: link(addresses.about, ids.contact), text: wording.report },
+      ],
+    },
+  };
+}
+
+/** The direction of a language's script. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  const script = new Intl.Locale(language).maximize().script;
+  return RIGHT_TO_LEFT.has(script ?? '') ? 'rtl' : 'ltr';
+}
+
+/** The scripts that run right to left, by their ISO 15924 codes (Unicode's list of bidi class R and AL). */
+const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);

@@ -1,0 +1,57 @@
+import type { Edition } from '../edition/edition.ts';
+import type { Person } from '../edition/person.ts';
+import { fold } from '../text/fold.ts';
+import { addresses, linksFrom, type Linker } from './addresses.ts';
+import { dateText } from './dates.ts';
+import { frameOf } from './frame.ts';
+import { wording } from './wording.ts';
+import type { PeopleView, PersonLineView } from './view.ts';
+
+/** From so many names on, the list has a heading for each letter. */
+const LETTERS_FROM = 30;
+
+export function peoplePage(edition: Edition): PeopleView {
+  const page = addresses.people;
+  const link = linksFrom(page);
+  const people = [...edition.people.values()].sort(bySurname);
+  const lines = (some: readonly Person[]) => some.map((person) => lineOf(person, link));
+  return {
+    frame: frameOf(edition, {
+      page,
+      title: wording.people,
+      description: wording.peopleDescription(edition.settings.title),
+    }),
+    title: wording.people,
+    lede: people.length > 0 ? wording.peopleLede(people.length) : wording.noPeople,
+    sections:
+      people.length < LETTERS_FROM
+        ? [{ letter: null, people: lines(people) }]
+        : [...Map.groupBy(people, letterOf)].map(([letter, some]) => ({ letter, people: lines(some) })),
+  };
+}
+
+function lineOf(person: Person, link: Linker): PersonLineView {
+  const articles = person.groups.flat();
+  const newest = articles.map(({ article }) => article.day).reduce((a, b) => (a > b ? a : b));
+  const passages = articles.reduce((sum, each) => sum + each.passages.length, 0);
+  const role = articles.flatMap((each) => each.person.roles)[0];
+  const at = person.name.lastIndexOf(person.surname);
+  return {
+    href: link(addresses.person(person.slug)),
+    name: [person.name.slice(0, at), person.surname, person.name.slice(at + person.surname.length)],
+    role: role ? wording.quoted(role.text) : null,
+    note: wording.passages(passages, articles.length, dateText(newest)),
+  };
+}
+
+function bySurname(a: Person, b: Person): number {
+  return (
+    COLLATOR.compare(a.surname, b.surname) || COLLATOR.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1)
+  );
+}
+
+function letterOf({ surname }: Person): string {
+  return (fold(surname).match(/\p{L}/u)?.[0] ?? '').toUpperCase();
+}
+
+const COLLATOR = new Intl.Collator('en');

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { parseBody } from '../text/passages.ts';
+import { renderBody, renderPassage, type Mark } from './render.ts';
+
+const body = (markdown: string) => renderBody(parseBody(markdown), () => []);
+
+describe('an article’s body', () => {
+  it('has an id on every block', () => {
+    expect(body('One.\n\n- two\n- three')).toBe(
+      '<p id="p-one">One.</p>\n<ul>\n<li><span id="p-two">two</span></li>\n<li><span id="p-three">three</span></li>\n</ul>',
+    );
+  });
+
+  it('begins its headings below the page’s', () => {
+    expect(body('# Ferries')).toBe('<h2 id="p-ferries">Ferries</h2>');
+  });
+
+  it('shows HTML as text', () => {
+    expect(body('<script>alert(1)</script>\n\nA <b onclick="x()">b</b>')).toBe(
+      '<p id="p-script-alert-1-script">&lt;script&gt;alert(1)&lt;/script&gt;</p>\n' +
+        '<p id="p-a-b-onclick-x-b-b">A &lt;b onclick=&quot;x()&quot;&gt;b&lt;/b&gt;</p>',
+    );
+  });
+
+  it.each([
+    ['[a](https://example.org/?q="x"&y)', '<a href="https://example.org/?q=&quot;x&quot;&amp;y">a</a>'],
+    ['[a](javascript:alert(1))', 'a'],
+    ['[a](data:text/html,x)', 'a'],
+    ['[a](../index.html)', 'a'],
+  ])('links only to other sites and mail: %s', (markdown, expected) => {
+    expect(body(markdown)).toBe(`<p id="p-a">${expected}</p>`);
+  });
+});
+
+describe('marks', () => {
+  const passage = parseBody('Ada & Bo left on Tuesday.').passages[0]!;
+  const marks: Mark[] = [
+    { start: 0, end: 3, kind: 'person', href: '../people/ada.html#p-ada', again: false },
+    { start: 6, end: 8, kind: 'self' },
+    {
+      start: 17,
+      end: 24,
+      kind: 'time',
+      datetime: '2025-03-11',
+      href: 'a/timeline.html#e-ada',
+      marked: false,
+    },
+  ];
+
+  it('are links, emphasis and times', () => {
+    expect(renderPassage(passage, marks)).toBe(
+      '<a class="person" href="../people/ada.html#p-ada">Ada</a> &amp; <b>Bo</b> left on ' +
+        '<a class="date" href="a/timeline.html#e-ada"><time datetime="2025-03-11">Tuesday</time></a>.',
+    );
+  });
+
+  it('are kept in an excerpt, which is the text’s own words', () => {
+    expect(renderPassage(passage, marks, { start: 9, end: 24 })).toBe(
+      'left on <a class="date" href="a/timeline.html#e-ada"><time datetime="2025-03-11">Tuesday</time></a>',
+    );
+  });
+
+  it('say nothing to machines where HTML has no form for the date', () => {
+    const season: Mark = { start: 17, end: 24, kind: 'time', datetime: '', href: null, marked: true };
+    expect(renderPassage(passage, [season], { start: 17, end: 24 })).toBe(
+      '<span class="marked">Tuesday</span>',
+    );
+  });
+});

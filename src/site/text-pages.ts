@@ -1,0 +1,55 @@
+import type { Edition } from '../edition/edition.ts';
+import { addresses, ids, linksFrom } from './addresses.ts';
+import { frameOf } from './frame.ts';
+import { escapeHtml } from './render.ts';
+import { wording } from './wording.ts';
+import type { Html, TextView } from './view.ts';
+
+/** About this site: how things are found, that rules err, and whom to tell. */
+export function aboutPage(edition: Edition): TextView {
+  const page = addresses.about;
+  const { title, about, contact, licence } = edition.settings;
+  return {
+    frame: frameOf(edition, { page, title: wording.aboutPage, description: wording.aboutDescription(title) }),
+    title: wording.aboutPage,
+    dek: about ?? wording.aboutDek(title),
+    sections: [
+      { id: ids.how, title: wording.howTitle, paragraphs: wording.howWords.map(escapeHtml) },
+      {
+        id: ids.contact,
+        title: wording.contactTitle,
+        paragraphs: [
+          escapeHtml(wording.contactWords),
+          ...(contact === undefined ? [] : [contactHtml(contact)]),
+        ],
+      },
+      ...(licence === undefined
+        ? []
+        : [{ id: 'licence', title: wording.licenceTitle, paragraphs: [escapeHtml(licence)] }]),
+    ],
+  };
+}
+
+/** Served for any address that does not exist, at any depth: its one link is all that may not resolve. */
+export function notFoundPage(edition: Edition): TextView {
+  const page = addresses.notFound;
+  const link = linksFrom(page);
+  const home = `<a href="${link(addresses.front)}">${wording.toFront}</a>`;
+  return {
+    frame: frameOf(edition, {
+      page,
+      title: wording.notFoundTitle,
+      description: wording.notFoundWords,
+      noindex: true,
+    }),
+    title: wording.notFoundTitle,
+    dek: null,
+    sections: [{ id: 'lost', title: '', paragraphs: [escapeHtml(wording.notFoundWords), home] }],
+  };
+}
+
+function contactHtml(contact: string): Html {
+  const href = /^\S+@\S+$/.test(contact) ? `mailto:${contact}` : /^https?:/.test(contact) ? contact : null;
+  const words = escapeHtml(contact);
+  return `${wording.contactTo} ${href === null ? words : `<a href="${escapeHtml(href)}">${words}</a>`}.`;
+}

@@ -1,0 +1,121 @@
+import type { Article } from '../edition/article.ts';
+import { personIn, type Edition } from '../edition/edition.ts';
+import { moments, type Entry, type Moment } from '../edition/timeline.ts';
+import { unique } from '../text/anchor.ts';
+import { precision } from '../text/edtf.ts';
+import { explain } from '../time/reason.ts';
+import { addresses, linksFrom, type Linker } from './addresses.ts';
+import { ownLanguage } from './article-facts.ts';
+import { dateText, when } from './dates.ts';
+import { frameOf } from './frame.ts';
+import { marksIn, personHref } from './marks.ts';
+import { renderPassage } from './render.ts';
+import { wording } from './wording.ts';
+import type { EntryView, MomentView, TimelineView } from './view.ts';
+
+export function articleTimelinePage(edition: Edition, article: Article): TimelineView {
+  const page = addresses.articleTimeline(article.slug);
+  const link = linksFrom(page);
+  const entries = edition.entries.get(article) ?? [];
+  const title = wording.timelineOf(article.data.headline);
+  return {
+    frame: frameOf(edition, { page, title, description: wording.datedSentences(entries.length) }),
+    title: wording.timeline,
+    of: { ...ownLanguage(article), href: link(addresses.article(article.slug)), text: article.data.headline },
+    lede: `${wording.datedSentences(entries.length)} ${wording.reported(dateText(article.day))}`,
+    moments: momentViews(moments(entries), (entry) => entryView(edition, entry, link, entry.anchor), noteOf),
+  };
+}
+
+export function editionTimelinePage(edition: Edition): TimelineView {
+  const page = addresses.timeline;
+  const link = linksFrom(page);
+  const entries = [...edition.entries.values()].flat();
+  const taken = new Set<string>();
+  const view = (entry: Entry): EntryView => ({
+    ...entryView(edition, entry, link, unique(`${entry.article.slug}-${entry.anchor}`, taken)),
+    article: { href: link(addresses.article(entry.article.slug)), text: entry.article.data.headline },
+  });
+  const description = wording.timelineDescription(edition.settings.title);
+  return {
+    frame: frameOf(edition, { page, title: wording.timeline, description }),
+    title: wording.timeline,
+    of: null,
+    lede: wording.datedSentencesOfAll(entries.length, edition.articles.length),
+    moments: momentViews(moments(entries), view, ({ when: date }) => precisionNote(date)),
+  };
+}
+
+/** What the text gave of a date: “only the year”; “Tuesday”, read as the day of publication. */
+export function noteOf({ when: date, entries }: Moment): string | null {
+  const coarse = precisionNote(date);
+  if (coarse !== null) return coarse;
+  const notes = new Set(
+    entries.flatMap(({ article, sentence }) => {
+      if (sentence.time.reason.rule === 'stated' || sentence.time.reason.rule === 'editor') return [];
+      const words = article.body.text.slice(sentence.time.start, sentence.time.end);
+      return [date === article.day ? wording.readAsPublication(words) : wording.readAsDate(words)];
+    }),
+  );
+  return notes.size > 0 ? [...notes].join('; ') : null;
+}
+
+function precisionNote(date: string): string | null {
+  const gave: Readonly<Record<string, string | undefined>> = wording.gave;
+  return gave[precision(date)] ?? null;
+}
+
+function momentViews(
+  all: readonly Moment[],
+  view: (entry: Entry) => EntryView,
+  note: (moment: Moment) => string | null,
+): MomentView[] {
+  let first = 1;
+  return all.map((moment) => {
+    const entries = moment.entries.map(view);
+    const at = first;
+    first += entries.length;
+    return {
+      heading: when(moment.when),
+      note: note(moment),
+      isDay: precision(moment.when) === 'day',
+      first: at,
+      entries,
+    };
+  });
+}
+
+function entryView(edition: Edition, entry: Entry, link: Linker, id: string): EntryView {
+  const { article, passage, sentence, goesOn } = entry;
+  const marks = marksIn({ edition, article, link, marked: sentence.time }, passage, new Set());
+  const people = entry.people.flatMap(({ name }) => {
+    const person = personIn(edition, article, name);
+    return person ? [{ href: personHref(link, person, passage), text: name }] : [];
+  });
+  return {
+    ...ownLanguage(article),
+    id,
+    before: beforeOf(edition, entry, link),
+    sentence: renderPassage(passage, marks, sentence),
+    standing: sentence.standing === 'reported' ? null : wording.standing[sentence.standing],
+    goesOn: goesOn && {
+      label: wording.goesOn,
+      words: renderPassage(goesOn, marksIn({ edition, article, link }, goesOn)),
+    },
+    company: people.length > 0 ? { label: wording.inThisSentence, people } : null,
+    passage: {
+      href: link(addresses.article(article.slug), passage.anchor),
+      text: wording.passage(passage.number),
+    },
+    why: { label: wording.whyThisDate, words: explain(article.body.text, sentence.time, article.day) },
+    article: null,
+  };
+}
+
+/** The sentence before, where the dated one opens with a pronoun; it may end the passage before. */
+function beforeOf(edition: Edition, { article, sentence }: Entry, link: Linker): string | null {
+  const { before } = sentence;
+  if (!before) return null;
+  const passage = article.body.passages.findLast(({ start }) => start <= before.start);
+  return passage ? renderPassage(passage, marksIn({ edition, article, link }, passage), before) : null;
+}

@@ -1,0 +1,147 @@
+/** Every word of the house that a reader sees; what articles say is never worded here. */
+export const wording = {
+  skip: 'Skip to the text',
+  site: 'Site',
+  people: 'People',
+  timeline: 'Timeline',
+  about: (words: string) => `about ${words}`,
+  aboutPage: 'About',
+  foot: 'Names and dates were found by rules and may be wrong.',
+  how: 'How they are found',
+  report: 'Report an error',
+  pageTitle: (page: string, edition: string) => `${page} – ${edition}`,
+
+  noArticles: 'No article has been published yet.',
+  read: 'Read the article',
+  dates: 'Dates',
+  timelinePrefix: 'Timeline: ',
+  readingTime: (minutes: number) => `${minutes} min read`,
+
+  countPeople: (n: number) => count(n, 'person', 'people'),
+  countDates: (n: number) => count(n, 'date', 'dates'),
+  manyDates: (n: number, first: string, last: string) => `${n} dates, ${first} to ${last}`,
+  updated: 'Updated',
+  corrections: (n: number) => (n === 1 ? 'Correction' : 'Corrections'),
+  withdrawn: 'This article was withdrawn.',
+  whosWho: 'Who’s who in this article',
+  articlesWords: (day: string) => `The article’s words, ${day}.`,
+  datesIn: 'Dates in this article',
+  wayToTimeline: (n: number) => `Timeline: ${numeral(n)} dated ${n === 1 ? 'sentence' : 'sentences'}`,
+  source: 'Source',
+  notRecorded: 'not recorded',
+  licence: 'Licence',
+  received: 'Received',
+  headlineBy: 'Headline and summary',
+  headlineOnlyBy: 'Headline',
+  byEditors: (edition: string) => `by the editors of ${edition}`,
+  namesAndDates: 'Names and dates',
+  foundByRules: 'found by rules, and may be wrong.',
+  foundAndChecked: (day: string) => `found by rules, and checked by an editor on ${day}.`,
+  notFoundIn: 'looked for in English texts only; none here.',
+  anError: 'An error?',
+  tell: 'Tell the editors',
+
+  datedSentences: (n: number) =>
+    `${capital(numeral(n))} dated ${n === 1 ? 'sentence' : 'sentences'}, oldest first, in the article’s words.`,
+  reported: (day: string) => `Reported ${day}; things may have changed since.`,
+  datedSentencesOfAll: (n: number, articles: number) =>
+    `${capital(numeral(n))} dated ${n === 1 ? 'sentence' : 'sentences'} from ${count(articles, 'article', 'articles')}, ` +
+    'oldest first, in the articles’ words. Things may have changed since they were reported.',
+  goesOn: 'The report goes on',
+  inThisSentence: 'In this sentence',
+  passage: (n: number) => `Passage ${n} of the article`,
+  whyThisDate: 'Why this date',
+  standing: { announced: 'Announced', denied: 'Denied', doubted: 'Doubted', conditional: 'Conditional' },
+  gave: {
+    month: 'only the month',
+    season: 'only the season',
+    quarter: 'only the quarter',
+    half: 'only the half-year',
+    year: 'only the year',
+    decade: 'only the decade',
+    century: 'only the century',
+  },
+  readAsPublication: (words: string) => `“${words}”, read as the day of publication`,
+  readAsDate: (words: string) => `“${words}”, read as this date`,
+
+  describedOn: (day: string) => `Described on ${day} as`,
+  quoted: (words: string) => `“${words}”`,
+  collected: (articles: number) =>
+    `This page was collected by rules from ${count(articles, 'article', 'articles')}. It is not a biography, and it may be wrong.`,
+  apart: 'Perhaps different people',
+  apartWords: (n: number) =>
+    `Nothing in the articles shows that the ${numeral(n)} groups below speak of one person, so they are kept apart.`,
+  group: (n: number) => `Group ${n}`,
+  sameSentence: 'Named in the same sentence',
+  personDescription: (name: string, edition: string) =>
+    `${name}, in the words of the articles in ${edition}.`,
+  named: 'Named',
+  namedIn: (words: readonly string[]) => `in ${words.map((each) => `“${each}”`).join(', ')}`,
+  speechSource: (words: string) => `Source: “${words}”`,
+  channel: (words: string) => `“${words}”`,
+  quotedKind: 'Quoted',
+  dated: 'Dated',
+  readAs: (words: string, name: string) => `“${words}”, read as ${name}`,
+
+  peopleLede: (n: number) =>
+    `${capital(countWords(n))}, sorted by surname. Found by rules; each page collects what the articles say, in their words.`,
+  noPeople: 'No people were found in the articles.',
+  passages: (n: number, articles: number, day: string) =>
+    articles === 1
+      ? `${count(n, 'passage', 'passages')} in 1 article, ${day}`
+      : `${count(n, 'passage', 'passages')} in ${articles} articles, last on ${day}`,
+  peopleDescription: (edition: string) => `The people named in the articles of ${edition}, by surname.`,
+  timelineOf: (headline: string) => `Timeline: ${headline}`,
+  timelineDescription: (edition: string) =>
+    `The dated sentences of the articles in ${edition}, oldest first.`,
+
+  aboutDek: (edition: string) => `${edition} sets news articles beside their dates and the people in them.`,
+  aboutDescription: (edition: string) => `How ${edition} finds names and dates.`,
+  howTitle: 'How names and dates are found',
+  howWords: [
+    'By rules and word lists, from the text alone, when the site is built. Nothing is added: a year stays a year, ' +
+      'and a role is quoted as the article gives it.',
+    'Rules err. A name may be missed, a date misread, two people taken for one. Where an editor has corrected one, ' +
+      'the editor’s word counts. Each name and date leads to the passage that it was taken from, so that you can judge for yourself.',
+  ],
+  contactTitle: 'Report an error',
+  contactWords: 'Write to the editors of this edition. Name the page and the words that are wrong.',
+  contactTo: 'Write to',
+  licenceTitle: 'Licence',
+  notFoundTitle: 'Page not found',
+  notFoundWords: 'There is no page at this address. It may have been moved, or the link may be mistyped.',
+  toFront: 'Go to the front page',
+
+  openEnd: 'an open end',
+  range: (from: string, to: string) => `${from} to ${to}`,
+  season: (index: number, year: string) => `${['spring', 'summer', 'autumn', 'winter'][index] ?? ''} ${year}`,
+  quarter: (n: number, year: string) =>
+    `${['first', 'second', 'third', 'fourth'][n - 1] ?? ''} quarter of ${year}`,
+  half: (n: number, year: string) => `${n === 1 ? 'first' : 'second'} half of ${year}`,
+  decade: (year: string) => `the ${year}s`,
+  century: (n: number) => `the ${n}${ordinal(n)} century`,
+  list: (items: readonly string[]) => items.join(', '),
+} as const;
+
+/** “1 person”, “4 people”: English has two plural forms. */
+function count(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+function countWords(n: number): string {
+  return `${numeral(n)} ${n === 1 ? 'person' : 'people'}`;
+}
+
+/** Numbers to twelve are words, as newspapers print them. */
+function numeral(n: number): string {
+  const words = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+  return words[n] ?? String(n);
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function ordinal(n: number): string {
+  return n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
+}
