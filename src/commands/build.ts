@@ -1,0 +1,136 @@
+/** `npm run build`: the edition in CONTENT_DIR as a website in OUT_DIR. */
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { cp, mkdir, readdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { alone, codeOf, mend, stagingDir, swapIn } from './swap.ts';
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Lies in each folder that a build made. `index.html` and `_astro/` would also tell of someone's other site. */
+export const MARKER = '.dateline-output';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+export function contentDir(env: Env = process.env): string {
+  return env['CONTENT_DIR'] ? resolve(startDir(env), env['CONTENT_DIR']) : join(ROOT, 'content');
+}
+
+export function outDir(env: Env = process.env): string {
+  return env['OUT_DIR'] ? resolve(startDir(env), env['OUT_DIR']) : join(ROOT, 'dist');
+}
+
+/** Where Astro builds and caches: inside the project, as it must, and apart for each content folder. */
+export function workDir(content: string): string {
+  return join(ROOT, '.dateline', createHash('sha256').update(content).digest('hex').slice(0, 12));
+}
+
+export async function build(content: string, out: string): Promise<number> {
+  const source = await realpath(content).catch(() => {
+    throw new Refusal(
+      `There is no content folder at ${content}: make it, or name another one in CONTENT_DIR.`,
+    );
+  });
+  const target = await realPathOf(out);
+  await refuseDangerous(target, source);
+
+  const work = workDir(source);
+  // One build at a time: Astro keeps some of what it makes in the project, whatever the content.
+  return alone(join(ROOT, '.dateline', 'lock'), async () => {
+    await mend(target);
+    await runAstro(source, work);
+    const staging = stagingDir(target);
+    await mkdir(dirname(target), { recursive: true });
+    await cp(join(work, 'out'), staging, { recursive: true, mode: constants.COPYFILE_FICLONE });
+    await writeFile(join(staging, MARKER), 'Each build replaces this folder as a whole.\n');
+    const pages = (await readdir(staging, { recursive: true })).filter((name) => name.endsWith('.html'));
+    await swapIn(staging, target).catch(async (error: unknown) => {
+      await rm(staging, { recursive: true, force: true });
+      if (!['EBUSY', 'EPERM', 'EACCES', 'EXDEV'].includes(codeOf(error))) throw error;
+      throw new Refusal(`OUT_DIR ${out} cannot be replaced (${codeOf(error)}): give a folder inside it.`);
+    });
+    return pages.length;
+  });
+}
+
+/** Refuses a folder whose replacement would destroy what no build made. */
+export async function refuseDangerous(out: string, content: string): Promise<void> {
+  const refuse = (why: string) => {
+    throw new Refusal(
+      `OUT_DIR ${out} ${why}, and a build replaces the whole folder: give a folder of its own.`,
+    );
+  };
+  const holds = { 'the project': ROOT, 'the content': content, 'your home folder': homedir() };
+  for (const [what, path] of Object.entries(holds)) if (isWithin(path, out)) refuse(`is or holds ${what}`);
+
+  const parts = ['src', 'public', 'node_modules', '.git', '.ci'].map((name) => join(ROOT, name));
+  for (const path of [content, workDir(content), ...parts]) if (isWithin(out, path)) refuse(`is in ${path}`);
+
+  const there = await stat(out).catch(() => null);
+  if (!there) return;
+  if (!there.isDirectory()) refuse('is a file');
+  const names = await readdir(out);
+  if (names.length > 0 && !names.includes(MARKER)) refuse('holds files that no build of Dateline made');
+}
+
+/**
+ * What an author can act on: the loader's one error lists `file:line:column: what; what to write` in its
+ * message. Anything else is a fault of the program, and whoever mends it needs all of it.
+ */
+export function wordsOf(error: unknown): string {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    // Known by its name: Vite loads the class a second time, so `instanceof` would not know it.
+    if (cause instanceof Refusal || cause.name === 'ContentError') return cause.message;
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** Said in one sentence with its remedy; where it comes from helps nobody. */
+export class Refusal extends Error {}
+
+/** A path as whoever ran the command would write it. */
+export function asSeen(path: string): string {
+  const short = relative(startDir(process.env), path);
+  return short === '' || short.startsWith('..') ? path : short;
+}
+
+/** npm runs scripts in the project and tells in INIT_CWD where its user stood; a direct call needs no telling. */
+function startDir(env: Env): string {
+  return process.cwd() === ROOT ? (env['INIT_CWD'] ?? ROOT) : process.cwd();
+}
+
+async function runAstro(content: string, work: string): Promise<void> {
+  // astro.config.mjs reads the first two; the others keep the same content from giving other bytes.
+  Object.assign(process.env, { CONTENT_DIR: content, DATELINE_WORK: work });
+  Object.assign(process.env, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' });
+  process.chdir(ROOT);
+  const astro = await import('astro');
+  await astro.build({ root: ROOT, logLevel: 'warn' });
+}
+
+/** Through symbolic links, so that these stay and what they point to is replaced; `path` need not exist yet. */
+async function realPathOf(path: string): Promise<string> {
+  return realpath(path).catch(async () =>
+    dirname(path) === path ? path : join(await realPathOf(dirname(path)), basename(path)),
+  );
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+if (import.meta.main) {
+  const [content, out] = [contentDir(), outDir()];
+  const seen = { content: asSeen(content), out: asSeen(out), page: asSeen(join(out, 'index.html')) };
+  try {
+    const pages = await build(content, out);
+    const start = out === join(ROOT, 'dist') ? 'npm start' : `OUT_DIR=${seen.out} npm start`;
+    console.log(`Built ${pages === 1 ? '1 page' : `${pages} pages`} from ${seen.content} into ${seen.out}.`);
+    console.log(`Open ${seen.page} in a browser as it is, or serve it with: ${start}`);
+  } catch (error) {
+    console.error(wordsOf(error));
+    if (!(error instanceof Refusal)) console.error(`The build failed; ${seen.out} is as it was before.`);
+    process.exitCode = 1;
+  }
+}
