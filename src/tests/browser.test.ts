@@ -1,0 +1,117 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve, type Served } from '../commands/serve.ts';
+import { openBrowser, overflowOf, visitAll } from './browser.ts';
+import { built, editions, type EditionName } from './built.ts';
+import { few } from './crawl.ts';
+import { readSite, type Site } from './site.ts';
+
+/** Long enough for a slow machine to fetch a browser and build; nothing waits for it to pass. */
+const PATIENCE = 300_000;
+
+let browser: Browser;
+beforeAll(async () => void (browser = await openBrowser()), PATIENCE);
+afterAll(() => browser.close());
+
+const fileUrl = (dir: string) => `${pathToFileURL(dir).href}/`;
+
+describe.each(Object.keys(editions) as EditionName[])('the built edition “%s” in Chromium', (name) => {
+  let site: Site;
+  let served: Served;
+  beforeAll(async () => {
+    site = readSite(await built(name));
+    served = await serve(site.dir, { prefix: '/news/2024/' });
+  }, PATIENCE);
+  afterAll(() => served.close());
+
+  test.each(['from disk', 'under a sub-path of a server'])(
+    'opens %s without a fault, and every page is found',
+    async (how) => {
+      const base = how === 'from disk' ? fileUrl(site.dir) : served.url;
+      const { pages, faults } = await visitAll(browser, base, ['404.html']);
+      expect(few(faults)).toEqual([]);
+      expect([...pages].sort()).toEqual([...site.pages.keys()].sort());
+    },
+    PATIENCE,
+  );
+
+  test.each(['light', 'dark'] as const)(
+    'fits the width of phones, tablets and desktops, %s',
+    async (colorScheme) => {
+      const wide: string[] = [];
+      for (const width of [320, 360, 768, 1280]) {
+        const context = await browser.newContext({
+          viewport: { width, height: 900 },
+          colorScheme,
+          javaScriptEnabled: false,
+        });
+        for (const path of oneOfEachKind(site)) {
+          const over = await overflowOf(context, fileUrl(site.dir) + path);
+          if (over > 0) wide.push(`${path} is ${over} pixels too wide at ${width}`);
+        }
+        await context.close();
+      }
+      expect(wide).toEqual([]);
+    },
+    PATIENCE,
+  );
+});
+
+test(
+  'the browser’s faults are noticed',
+  async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'browser-'));
+    const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'">`;
+    await writeFile(
+      join(dir, 'index.html'),
+      `<!doctype html>${policy}<img src="gone.png"><a href="wide.html">wide</a><a href="none.html">none</a>`,
+    );
+    await writeFile(
+      join(dir, 'wide.html'),
+      `<!doctype html>${policy}<p style="width: 500px"><img width="700" height="9">`,
+    );
+    const served = await serve(dir, { prefix: '/under/' });
+
+    for (const base of [fileUrl(dir), served.url]) {
+      const { pages, faults } = await visitAll(browser, base);
+      expect(pages).toEqual(['index.html', 'wide.html', 'none.html']);
+      expect(faults.join('\n')).toMatch(/^index\.html: .*gone\.png/m);
+      expect(faults.join('\n')).toMatch(/^wide\.html: the console says “.*inline style/m);
+      expect(faults.join('\n')).toMatch(/^none\.html: .*none\.html/m);
+    }
+    const context = await browser.newContext({
+      viewport: { width: 320, height: 900 },
+      javaScriptEnabled: false,
+    });
+    expect(await overflowOf(context, `${fileUrl(dir)}wide.html`)).toBeGreaterThan(300);
+
+    await context.close();
+    await served.close();
+    await rm(dir, { recursive: true });
+  },
+  PATIENCE,
+);
+
+/** Of each kind of page the one with the most in it, and one that reads from right to left. */
+function oneOfEachKind(site: Site): readonly string[] {
+  const pages = [...site.pages.values()].sort((a, b) => b.elements.length - a.elements.length);
+  const kinds = [
+    /^index/,
+    /^articles\/[^/]+$/,
+    /\/timeline\.html$/,
+    /^people\/(?!index)/,
+    /^people\/index/,
+    /^timeline/,
+    /^about/,
+    /^404/,
+  ];
+  const rightToLeft = pages.find(({ elements }) =>
+    elements.some((element) => element.attrs.some(({ name, value }) => name === 'dir' && value === 'rtl')),
+  );
+  const chosen = kinds.flatMap((kind) => pages.find(({ path }) => kind.test(path)) ?? []);
+  return [...new Set([...chosen, ...(rightToLeft ? [rightToLeft] : [])])].map(({ path }) => path);
+}

@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { built, editions, type EditionName } from './built.ts';
+import { excerptsOf, few, plainSource, rules } from './crawl.ts';
+import {
+  attr,
+  elementsIn,
+  hasClass,
+  idOf,
+  kindOf,
+  readSite,
+  target,
+  textOf,
+  type Page,
+  type Site,
+} from './site.ts';
+
+/** Long enough for a slow machine to build; nothing waits for it to pass. */
+const PATIENCE = 300_000;
+
+describe.each(Object.keys(editions) as EditionName[])('in the built edition “%s”', (name) => {
+  let site: Site;
+  beforeAll(async () => void (site = readSite(await built(name))), PATIENCE);
+
+  test.each(rules)('$rule', ({ faults }) => expect(few(faults(site))).toEqual([]));
+
+  test('every excerpt of an article without inline markup is in its file to the letter', () => {
+    const sources = new Map(
+      [...site.pages.keys()]
+        .filter((path) => kindOf(path) === 'article')
+        .map((path) => [path, plainSource(readArticle(name, basename(path, '.html')))] as const),
+    );
+    const excerpts = excerptsOf(site).filter(({ article }) => sources.get(article) != null);
+    expect(excerpts).not.toEqual([]);
+    expect(excerpts.filter(({ article, words }) => !sources.get(article)?.includes(words))).toEqual([]);
+  });
+
+  test('there is at least one page of every kind', () => {
+    const paths = [...site.pages.keys()];
+    for (const kind of ['article', 'timeline', 'person']) expect(paths.map(kindOf)).toContain(kind);
+    const fixed = ['index.html', 'people/index.html', 'timeline/index.html', 'about.html', '404.html'];
+    expect(paths).toEqual(expect.arrayContaining(fixed));
+  });
+});
+
+describe('the first article', () => {
+  const SLUG = 'taliban-pakistan-kabul-talks';
+  const PEOPLE = {
+    'mohammad-sadiq': ['Mohammad Sadiq', '“Pakistan’s newly appointed special envoy for Afghan affairs”'],
+    'amir-khan-muttaqi': ['Amir Khan Muttaqi', '“Taliban Foreign Minister”'],
+    'sirajuddin-haqqani': ['Sirajuddin Haqqani', '“Taliban … Interior Minister”'],
+    'asif-ali': ['Asif Ali', '“Sadiq’s predecessor”'],
+  };
+  let site: Site;
+  beforeAll(async () => void (site = readSite(await built('seed'))), PATIENCE);
+
+  const page = (path: string): Page => {
+    const found = site.pages.get(path);
+    if (!found) throw new Error(`${path} was not built`);
+    return found;
+  };
+  const timeline = () => page(`articles/${SLUG}/timeline.html`);
+  const entry = (start: string) => {
+    const found = timeline().elements.find(
+      (one) => idOf(one).startsWith('e-') && sentenceOf(one).startsWith(start),
+    );
+    if (!found) throw new Error(`no entry begins with “${start}”`);
+    return found;
+  };
+  const sentenceOf = (one: Parameters<typeof textOf>[0]) =>
+    elementsIn(one)
+      .filter((p) => hasClass(p, 'sentence'))
+      .map(textOf)
+      .join();
+  const peopleLinkedIn = (from: Page, elements: Page['elements']) =>
+    elements.flatMap((one) => {
+      const to = target(from.path, attr(one, 'href') ?? '');
+      return to && kindOf(to.path) === 'person' ? [basename(to.path, '.html')] : [];
+    });
+
+  test('is the received text to the letter', () => {
+    const passages = page(`articles/${SLUG}.html`)
+      .elements.filter((one) => idOf(one).startsWith('p-'))
+      .map(textOf);
+    expect(passages).toHaveLength(17);
+    expect(passages.join(' ')).toBe(plainSource(readArticle('seed', SLUG)));
+  });
+
+  test('names exactly four people, in the text’s words', () => {
+    const people = [...site.pages.values()].filter(({ path }) => kindOf(path) === 'person');
+    const shown = people.map(({ path, elements }) => [
+      basename(path, '.html'),
+      [elements.find(({ tagName }) => tagName === 'h1'), elements.find((one) => hasClass(one, 'quoted'))].map(
+        (one) => one && textOf(one),
+      ),
+    ]);
+    expect(Object.fromEntries(shown)).toEqual(PEOPLE);
+    const linked = new Set(peopleLinkedIn(page('people/index.html'), page('people/index.html').elements));
+    expect([...linked].sort()).toEqual(Object.keys(PEOPLE).sort());
+  });
+
+  test('has exactly four dated sentences, oldest first, and no other time', () => {
+    const entries = timeline().elements.filter((one) => one.tagName === 'li' && idOf(one).startsWith('e-'));
+    const dated = entries.map((one) => [
+      elementsIn(one)
+        .filter((mark) => mark.tagName === 'time')
+        .map((mark) => attr(mark, 'datetime'))
+        .join(),
+      sentenceOf(one).split(' ').slice(0, 4).join(' '),
+    ]);
+    expect(dated).toEqual([
+      ['2021', 'The Taliban swept back'],
+      ['2023-09', 'Sadiq’s predecessor, Asif Ali,'],
+      ['2024-12-24', 'Taliban leaders in Afghanistan'],
+      ['2024-12-24', '“Given the current circumstances,'],
+    ]);
+    const times = page(`articles/${SLUG}.html`)
+      .elements.filter((one) => hasClass(one, 'date'))
+      .map(textOf);
+    expect(times).toEqual(['Tuesday', 'September 2023', 'Tuesday', '2021']);
+  });
+
+  test('gives the visit of September 2023 to Asif Ali alone', () => {
+    const visit = entry('Sadiq’s predecessor, Asif Ali, visited');
+    const company = elementsIn(visit).find((one) => hasClass(one, 'company'));
+    expect(peopleLinkedIn(timeline(), company ? elementsIn(company) : [])).toEqual(['asif-ali']);
+
+    const labelsOf = (slug: string) => {
+      const person = page(`people/${slug}.html`);
+      const place = person.elements.find(
+        (one) => one.tagName === 'li' && textOf(one).includes('visited Kabul'),
+      );
+      return elementsIn(place!)
+        .filter((one) => hasClass(one, 'note'))
+        .slice(0, -1)
+        .map(textOf)
+        .join(' ');
+    };
+    expect(labelsOf('mohammad-sadiq')).toBe('Named in “Sadiq’s predecessor”');
+    expect(labelsOf('asif-ali')).toContain('September 2023');
+  });
+
+  test('lets the sentence that names nobody go on with the passage that does, and dates nothing by it', () => {
+    const meetings = entry('Taliban leaders in Afghanistan hosted meetings Tuesday');
+    const goesOn = elementsIn(meetings).find((one) => hasClass(one, 'goes-on'));
+    expect(goesOn && textOf(goesOn)).toMatch(/^The report goes on ?Mohammad Sadiq, .* among others\.$/);
+    expect(elementsIn(meetings).some((one) => hasClass(one, 'company'))).toBe(false);
+    const envoy = page('people/mohammad-sadiq.html').elements.find(
+      (one) => idOf(one) && textOf(one).includes('led his country’s team'),
+    );
+    expect(envoy && textOf(envoy)).not.toMatch(/Dated/);
+  });
+
+  test('says what it does not know, and invents neither byline nor source', () => {
+    const words = page(`articles/${SLUG}.html`).elements.find(({ tagName }) => tagName === 'main');
+    expect(words && textOf(words)).toContain('not recorded');
+    expect(page(`articles/${SLUG}.html`).elements.some((one) => hasClass(one, 'byline'))).toBe(false);
+  });
+});
+
+function readArticle(name: EditionName, slug: string): string {
+  return readFileSync(join(editions[name], 'articles', `${slug}.md`), 'utf8');
+}
