@@ -101,9 +101,11 @@ function startDir(env: Env): string {
 }
 
 async function runAstro(content: string, work: string): Promise<void> {
-  // astro.config.mjs reads the first two; the others keep the same content from giving other bytes.
-  Object.assign(process.env, { CONTENT_DIR: content, DATELINE_WORK: work });
+  // Astro would take these names from the shell for its own and build other pages: vitest sets `DEV`, for one.
+  for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'SITE']) delete process.env[name];
   Object.assign(process.env, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' });
+  // What astro.config.mjs and src/content.config.ts read.
+  Object.assign(process.env, { CONTENT_DIR: content, DATELINE_WORK: work });
   process.chdir(ROOT);
   const astro = await import('astro');
   await astro.build({ root: ROOT, logLevel: 'warn' });

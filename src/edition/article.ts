@@ -56,6 +56,6 @@ function shown(found: Findings, settings: Settings, checked: boolean): Findings 
 }
 
 /** People and times are found in English; other languages are shown as they are written. */
-function isEnglish(language: string): boolean {
+export function isEnglish(language: string): boolean {
   return new Intl.Locale(language).language === 'en';
 }

@@ -19,9 +19,9 @@ export function whoEntries(edition: Edition, article: Article, link: Linker): Wh
 
 /** The way to an article's timeline, worded as its dates; null where it has none. */
 export function wayToTimeline(edition: Edition, article: Article, link: Linker): Link | null {
-  const dates = datesOf(edition, article);
-  if (dates.length === 0) return null;
-  const [first = '', last = ''] = [dates[0], dates.at(-1)];
+  const dates = datesOf(edition, article).map(unbroken);
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined) return null;
   const text =
     dates.length <= MOST_DATES ? wording.list(dates) : wording.manyDates(dates.length, first, last);
   return { href: link(addresses.articleTimeline(article.slug)), text };
@@ -29,6 +29,9 @@ export function wayToTimeline(edition: Edition, article: Article, link: Linker):
 
 /** More dates than these are counted instead of listed. */
 const MOST_DATES = 5;
+
+/** With no-break spaces, so that a line breaks between two dates and not inside one. */
+const unbroken = (date: string) => date.replaceAll(' ', '\u00A0');
 
 /** The different dates of an article's timeline, oldest first, in words. */
 export function datesOf(edition: Edition, article: Article): string[] {

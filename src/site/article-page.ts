@@ -1,7 +1,8 @@
-import type { Article } from '../edition/article.ts';
+import { isEnglish, type Article } from '../edition/article.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Person } from '../edition/person.ts';
 import { moments } from '../edition/timeline.ts';
+import { precision } from '../text/edtf.ts';
 import { addresses, ids, linksFrom, type Linker } from './addresses.ts';
 import { ownLanguage, readingTime, whoEntries } from './article-facts.ts';
 import { dateText, instant, when } from './dates.ts';
@@ -74,6 +75,7 @@ function datesBox(edition: Edition, article: Article, link: Linker): ArticleView
       href: link(timeline, moment.entries[0]?.anchor),
       text: dateText(moment.when),
       note: noteOf(moment),
+      isDay: precision(moment.when) === 'day',
     })),
     way: { href: link(timeline), text: wording.wayToTimeline(entries.length) },
   };
@@ -82,7 +84,8 @@ function datesBox(edition: Edition, article: Article, link: Linker): ArticleView
 /** What the article did not say itself: where it is from, who wrote the headline, how much to trust the links. */
 function endOf({ settings }: Edition, article: Article, link: Linker): ArticleView['end'] {
   const { source, dek, checked } = article.data;
-  const found = checked === undefined ? wording.foundByRules : wording.foundAndChecked(dateText(checked));
+  const foundHere = checked === undefined ? wording.foundByRules : wording.foundAndChecked(dateText(checked));
+  const found = isEnglish(article.language) ? foundHere : wording.foundInEnglishOnly;
   return [
     {
       term: wording.source,

@@ -13,7 +13,11 @@ describe('a date in words', () => {
     ['2024-41', 'second half of 2024'],
     ['2024-11~', 'about November 2024'],
     ['2014/2016', '2014 to 2016'],
-    ['2025-02-03/2025-02-09', '3 February 2025 to 9 February 2025'],
+    ['2025-02-03/2025-02-09', '3 to 9 February 2025'],
+    ['2025-02-27/2025-03-02', '27 February to 2 March 2025'],
+    ['2024-12-30/2025-01-02', '30 December 2024 to 2 January 2025'],
+    ['2024-05/2024-07', 'May to July 2024'],
+    ['2024-05/2025-07', 'May 2024 to July 2025'],
   ])('%s is “%s”', (edtf, expected) => {
     expect(dateText(edtf)).toBe(expected);
   });

@@ -5,9 +5,20 @@ import type { When } from './view.ts';
 /** An EDTF date as readers see it, exactly as precise as it is: “24 December 2024”, “2021”, “the 1990s”. */
 export function dateText(edtf: string): string {
   const [from, to] = edtf.split('/');
-  if (from !== undefined && to !== undefined) return wording.range(endpoint(from), endpoint(to));
-  return endpoint(edtf);
+  if (from === undefined || to === undefined) return endpoint(edtf);
+  return wording.range(withoutShared(from, to), endpoint(to));
 }
+
+/** The first date of a range without the month and year that the second gives too: “3 to 9 March 2025”. */
+function withoutShared(from: string, to: string): string {
+  if (!PLAIN.test(from) || !PLAIN.test(to) || from.length !== to.length) return endpoint(from);
+  const words = endpoint(from);
+  if (from.length === 10 && from.slice(0, 7) === to.slice(0, 7)) return words.replace(/ .*/, '');
+  return from.length > 4 && from.slice(0, 4) === to.slice(0, 4) ? words.replace(/ \d{4}$/, '') : words;
+}
+
+/** A year, month or day without marks. */
+const PLAIN = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
 
 /** A date for people and, in HTML's form, for machines; `datetime` is empty where HTML has no form for it. */
 export function when(edtf: string): When {
@@ -17,7 +28,7 @@ export function when(edtf: string): When {
 /** The value of a `datetime` attribute: a year, month or day; empty for seasons, decades, ranges and the like. */
 export function htmlDate(edtf: string): string {
   const plain = edtf.replace(/[~?%]$/, '');
-  return /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/.test(plain) ? plain : '';
+  return PLAIN.test(plain) ? plain : '';
 }
 
 /** A publication time: its day, and its time of day with the offset where one was written. */

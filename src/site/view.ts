@@ -109,7 +109,7 @@ export interface ArticleView {
   readonly dates: {
     readonly id: string;
     readonly title: string;
-    readonly entries: readonly (Link & { readonly note: string | null })[];
+    readonly entries: readonly (Link & { readonly note: string | null; readonly isDay: boolean })[];
     readonly way: Link;
   } | null;
   readonly end: readonly { readonly term: string; readonly words: string; readonly link: Link | null }[];

@@ -37,7 +37,7 @@ export const wording = {
   namesAndDates: 'Names and dates',
   foundByRules: 'found by rules, and may be wrong.',
   foundAndChecked: (day: string) => `found by rules, and checked by an editor on ${day}.`,
-  notFoundIn: 'looked for in English texts only; none here.',
+  foundInEnglishOnly: 'looked for in English texts only; not in this one.',
   anError: 'An error?',
   tell: 'Tell the editors',
 
@@ -79,7 +79,6 @@ export const wording = {
   namedIn: (words: readonly string[]) => `in ${words.map((each) => `“${each}”`).join(', ')}`,
   speechSource: (words: string) => `Source: “${words}”`,
   channel: (words: string) => `“${words}”`,
-  quotedKind: 'Quoted',
   dated: 'Dated',
   readAs: (words: string, name: string) => `“${words}”, read as ${name}`,
 

@@ -1,4 +1,6 @@
-import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { access } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumPath } from '../commands/chromium.ts';
 
 export async function openBrowser(): Promise<Browser> {
@@ -15,54 +17,88 @@ export interface Visit {
 /** Opens `also` and every page that links lead to from the front page, all below `base`, without JavaScript. */
 export async function visitAll(browser: Browser, base: string, also: readonly string[] = []): Promise<Visit> {
   const context = await browser.newContext({ javaScriptEnabled: false });
-  const faults: string[] = [];
+  const page = await context.newPage();
+  const { faults, brokenOff, at } = listen(page);
   const waiting = ['index.html', ...also];
   const seen = new Set(waiting);
-  const page = await context.newPage();
-  let at = '';
-  page.on('console', (message) => faults.push(`${at}: the console says “${message.text()}”`));
-  page.on('pageerror', (error) => faults.push(`${at}: ${error.message}`));
-  page.on('requestfailed', (request) =>
-    faults.push(`${at}: ${request.url()} fails: ${request.failure()?.errorText}`),
-  );
-  page.on('response', (response) => {
-    if (response.status() >= 400)
-      faults.push(`${at}: ${response.url()} is answered with ${response.status()}`);
-  });
 
   for (const path of waiting) {
-    at = path;
-    try {
-      await page.goto(base + path);
-    } catch {
-      // The failed request itself has been noted.
-      continue;
-    }
+    at(path);
+    // Where it does not open, the failed request is among the faults.
+    if (!(await page.goto(base + path).catch(() => null))) continue;
     // Faces are asked for only once the page is laid out, after it counts as loaded.
     await page.evaluate(async () => void (await document.fonts.ready));
-    const links = await page
-      .locator('a[href], svg a')
-      .evaluateAll((all) =>
-        all.map((a) => new URL(a.getAttribute('href') ?? '', document.baseURI).href.replace(/[?#].*$/, '')),
-      );
-    for (const next of links.filter((link) => link.startsWith(base)).map((link) => link.slice(base.length))) {
-      if (seen.has(next) || !/(\.html|\/|^)$/.test(next)) continue;
+    for (const next of await linksIn(page, base)) {
+      if (seen.has(next)) continue;
       seen.add(next);
       waiting.push(next);
     }
   }
   await context.close();
+  // An icon may still be on its way when the next page is opened; then it is asked for by itself.
+  for (const url of brokenOff) if (!(await isThere(url))) faults.push(`${url} cannot be had`);
   return { pages: waiting, faults };
 }
 
-/** By how many pixels a page is wider than its window, at one width and colour scheme; 0 when it fits. */
-export async function overflowOf(context: BrowserContext, url: string): Promise<number> {
+/** Where a page is wider than its window, in light and dark: a line for each width at which it is. */
+export async function tooWide(
+  browser: Browser,
+  url: string,
+  widths: readonly number[],
+): Promise<readonly string[]> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(url);
-  const over = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.scrollingElement ?? document.documentElement;
-    return scrollWidth - clientWidth;
+  const wide: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      const over = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.scrollingElement ?? document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      if (over > 0) wide.push(`${url} is ${over} pixels too wide at ${width}, ${colorScheme}`);
+    }
+  }
+  await context.close();
+  return wide;
+}
+
+/** Collects what goes wrong on the page that `at` names, and the requests that were cut short by leaving one. */
+function listen(page: Page) {
+  const faults: string[] = [];
+  const brokenOff = new Set<string>();
+  let path = '';
+  const note = (what: string) => faults.push(`${path}: ${what}`);
+  page.on('console', (message) => note(`the console says “${message.text()}”`));
+  page.on('pageerror', (error) => note(error.message));
+  page.on('response', (response) => {
+    if (response.status() >= 400) note(`${response.url()} is answered with ${response.status()}`);
   });
-  await page.close();
-  return over;
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    if (why === 'net::ERR_ABORTED') brokenOff.add(request.url());
+    else note(`${request.url()} fails: ${why}`);
+  });
+  return { faults, brokenOff, at: (next: string) => void (path = next) };
+}
+
+async function isThere(url: string): Promise<boolean> {
+  if (!url.startsWith('file:')) return (await fetch(url)).ok;
+  return access(fileURLToPath(url)).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The pages below `base` that a page links to. */
+async function linksIn(page: Page, base: string): Promise<readonly string[]> {
+  const links = await page
+    .locator('a[href]')
+    .evaluateAll((all) => all.map((a) => new URL(a.getAttribute('href') ?? '', document.baseURI).href));
+  return links
+    .map((link) => link.replace(/[?#].*$/, ''))
+    .filter((link) => link.startsWith(base) && /(\.html|\/)$/.test(link))
+    .map((link) => link.slice(base.length));
 }
