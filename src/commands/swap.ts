@@ -53,8 +53,7 @@ export async function alone<T>(lock: string, work: () => Promise<T>): Promise<T>
     const holder = await readFile(lock, 'utf8').catch(() => '');
     if (/^\d+$/.test(holder) && !isAlive(Number(holder))) await rm(lock, { force: true });
     else await pause(200);
-    if (waits === 10)
-      console.error(`Waiting for process ${holder} to end; if it is no build, delete ${lock}.`);
+    if (waits === 10) console.log(`Waiting for process ${holder} to end; if it is no build, delete ${lock}.`);
   }
   try {
     return await work();

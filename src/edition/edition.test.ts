@@ -66,13 +66,6 @@ describe('who is who across articles', () => {
     expect(edition(nobody).people.size).toBe(0);
   });
 
-  it('refuses a correction that matches nothing', () => {
-    const fields = 'people:\n  - {name: Ines Castelan, is: none}';
-    expect(() => edition({ shop: { fields, text: BAKER } })).toThrow(
-      'articles/shop.md:1:1: “Ines Castelan” in “people” does not stand in the text; write the words as the text has them, or take the correction out',
-    );
-  });
-
   it('asks the editor about two names that would share an address', () => {
     const accented = BAKER.replaceAll('Ines', 'Inés');
     expect(() => edition({ arrival: ENVOY, shop: accented })).toThrow(/would have the address of/);

@@ -5,7 +5,7 @@ import { unique } from '../text/anchor.ts';
 import { precision } from '../text/edtf.ts';
 import { explain } from '../time/reason.ts';
 import { addresses, linksFrom, type Linker } from './addresses.ts';
-import { ownLanguage } from './article-facts.ts';
+import { ownLanguage, whoEntries } from './article-facts.ts';
 import { dateText, when } from './dates.ts';
 import { frameOf } from './frame.ts';
 import { marksIn, personHref } from './marks.ts';
@@ -18,12 +18,14 @@ export function articleTimelinePage(edition: Edition, article: Article): Timelin
   const link = linksFrom(page);
   const entries = edition.entries.get(article) ?? [];
   const title = wording.timelineOf(article.data.headline);
+  const people = whoEntries(edition, article, link).map(({ name, href }) => ({ href, text: name }));
   return {
     frame: frameOf(edition, { page, title, description: wording.datedSentences(entries.length) }),
     title: wording.timeline,
     of: { ...ownLanguage(article), href: link(addresses.article(article.slug)), text: article.data.headline },
     lede: `${wording.datedSentences(entries.length)} ${wording.reported(dateText(article.day))}`,
     moments: momentViews(moments(entries), (entry) => entryView(edition, entry, link, entry.anchor), noteOf),
+    people: people.length > 0 ? { title: wording.peopleIn, people } : null,
   };
 }
 
@@ -43,6 +45,7 @@ export function editionTimelinePage(edition: Edition): TimelineView {
     of: null,
     lede: wording.datedSentencesOfAll(entries.length, edition.articles.length),
     moments: momentViews(moments(entries), view, ({ when: date }) => precisionNote(date)),
+    people: null,
   };
 }
 

@@ -150,6 +150,8 @@ export interface TimelineView {
   readonly of: (Link & { readonly lang: string; readonly dir: 'ltr' | 'rtl' }) | null;
   readonly lede: string;
   readonly moments: readonly MomentView[];
+  /** Everybody in the article, on an article's timeline. */
+  readonly people: { readonly title: string; readonly people: readonly Link[] } | null;
 }
 
 export interface PersonPassageView {

@@ -47,6 +47,7 @@ export const wording = {
   datedSentencesOfAll: (n: number, articles: number) =>
     `${capital(numeral(n))} dated ${n === 1 ? 'sentence' : 'sentences'} from ${count(articles, 'article', 'articles')}, ` +
     'oldest first, in the articles’ words. Things may have changed since they were reported.',
+  peopleIn: 'People in this article',
   goesOn: 'The report goes on',
   inThisSentence: 'In this sentence',
   passage: (n: number) => `Passage ${n} of the article`,

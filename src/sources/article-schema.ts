@@ -73,8 +73,9 @@ export const articleSchema = z
         text: text.describe('The words as they stand in the text.'),
         is: text.describe('The EDTF date that is meant, or none.'),
         nth: z
-          .string()
+          .string({ error: 'must be a number such as 2' })
           .regex(/^[1-9]\d{0,3}$/, { error: 'must be a number such as 2' })
+          .transform(Number)
           .optional()
           .describe('Which occurrence of the words, where they stand there more than once.'),
       }),

@@ -98,6 +98,18 @@ describe('problems', () => {
       ['articles/ferry.md:4:1: “updated” is before the day of publication; When the text was last changed.'],
     ],
     [
+      'corrections that match nothing, or say no date',
+      article(
+        'headline: A\npublished: 2025-03-12\npeople:\n  - {name: Lena Marsh, is: none}\ntimes:\n' +
+          '  - {text: ferry, is: 2025-13}\n  - {text: ferry, nth: 2, is: none}',
+      ),
+      [
+        'articles/ferry.md:5:5: “Lena Marsh” does not stand in the text; write the words as the text has them, or take the correction out',
+        'articles/ferry.md:7:5: “2025-13” is no date; write EDTF such as 2024-12-24, 2024-12, 2024, 202X or 2014/2016, or none',
+        'articles/ferry.md:8:5: “ferry” does not stand in the text 2 times; write the words as the text has them, or take the correction out',
+      ],
+    ],
+    [
       'a file name that makes no address',
       article('headline: A\npublished: 2025-03-12'),
       [

@@ -1,4 +1,5 @@
 import { articleSchema, type ArticleData } from './article-schema.ts';
+import { correctionProblems } from './correction-problems.ts';
 import { slugFault } from './fields.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
@@ -30,6 +31,7 @@ export function readArticle(file: string, contents: string): ArticleSource | { p
   if ('problems' in split) return { problems: [...problems, ...split.problems] };
   const valid = validate(split.yaml, articleSchema);
   if ('problems' in valid) return { problems: [...problems, ...valid.problems] };
+  problems.push(...correctionProblems(split.yaml, valid.value, split.body));
   return problems.length > 0 ? { problems } : { slug, file, data: valid.value, body: split.body };
 }
 

@@ -56,6 +56,12 @@ export function articleOf(file: string): ArticleSource | { problems: Problem[] }
   return readArticle(shownPath(file), readFileSync(file, 'utf8'));
 }
 
+/** Everything that is wrong in a content folder: the loaders run side by side, and each must tell of both. */
+export function problemsIn(folder: ContentFolder): Problem[] {
+  const files = [settingsOf(folder), ...articleFiles(folder).map(articleOf)];
+  return files.flatMap((file) => ('problems' in file ? file.problems : []));
+}
+
 /** What `read` gives, or `otherwise` where the file or folder does not exist. */
 function existing<Value>(read: () => Value, otherwise: Value): Value {
   try {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import {
+  problemsIn,
   articleFiles,
   articleOf,
   articlesFolder,
@@ -21,7 +22,7 @@ export function articleLoader(folder: ContentFolder): Loader {
     name: 'dateline-articles',
     load: async (context) => {
       const problems = loadArticles(folder, context);
-      if (problems.length > 0 && !context.watcher) throw new ContentError(problems);
+      if (problems.length > 0 && !context.watcher) throw new ContentError(problemsIn(folder));
       report(problems, context);
       watch(articlesFolder(folder), isArticleFile, context, () =>
         report(loadArticles(folder, context), context),
@@ -42,7 +43,7 @@ export function settingsLoader(folder: ContentFolder): Loader {
     name: 'dateline-settings',
     load: async (context) => {
       const problems = load(context);
-      if (problems.length > 0) throw new ContentError(problems);
+      if (problems.length > 0) throw new ContentError(problemsIn(folder));
       const file = settingsFile(folder);
       watch(
         dirname(file),

@@ -26,22 +26,23 @@ function worded(source: YamlSource, schema: z.ZodType, issue: z.core.$ZodIssue):
     return issue.keys.map((key) => {
       const meant = nearest(key, known);
       const fix = meant === null ? `the fields are ${known.join(', ')}` : `write “${meant}”`;
-      return problem(source, [...issue.path, key], `unknown field “${key}”`, fix);
+      return problemAt(source, [...issue.path, key], `unknown field “${key}”`, fix);
     });
   }
   const name = issue.path.filter((step) => typeof step === 'string').join('.') || 'the front matter';
   const described = describedAt(schema, issue.path);
   if (isMissing(source, issue.path)) {
     return [
-      problem(source, issue.path.slice(0, -1), `no “${name}”`, `add it: ${described ?? issue.message}`),
+      problemAt(source, issue.path.slice(0, -1), `no “${name}”`, `add it: ${described ?? issue.message}`),
     ];
   }
   return [
-    problem(source, issue.path, `“${name}” ${issue.message}`, described ?? `write it as the README says`),
+    problemAt(source, issue.path, `“${name}” ${issue.message}`, described ?? `write it as the README says`),
   ];
 }
 
-function problem(source: YamlSource, path: Path, what: string, fix: string): Problem {
+/** A problem with the field at `path` of a YAML document. */
+export function problemAt(source: YamlSource, path: Path, what: string, fix: string): Problem {
   const { line, col } = source.lines.linePos(offsetOf(source, path));
   return { file: source.file, line: line + source.linesBefore, column: col, what, fix };
 }
