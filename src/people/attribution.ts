@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Clause } from './clause.ts';
 import { speechVerbs } from './lists/speech.ts';
+import type { Names } from './named.ts';
 import type { ArticlePerson, Quotation, Reference } from './person.ts';
 import { resolveDescription, resolvePronoun } from './reference.ts';
 import { titleStart } from './roles.ts';
@@ -22,6 +23,7 @@ export interface Reading {
   readonly words: readonly Word[];
   readonly clause: Clause;
   readonly people: readonly ArticlePerson[];
+  readonly names: Names;
   readonly last: Quotation | undefined;
 }
 
@@ -30,14 +32,15 @@ export function attribute(
   text: string,
   clause: Clause,
   people: readonly ArticlePerson[],
+  names: Names,
   last: Quotation | undefined,
 ): Said | null {
   const read = ({ start, end }: Span): Reading => {
     const all = wordsOf(text.slice(start, end), start);
     const words = all.filter(
-      (word) => !clause.quotes.some((quote) => quote.start < word.start && word.end <= quote.end),
+      (word) => !clause.near.some((quote) => quote.start < word.start && word.end <= quote.end),
     );
-    return { text, words, clause, people, last };
+    return { text, words, clause, people, names, last };
   };
   const before = read(clause.before);
   const after = read(clause.after);
@@ -81,14 +84,17 @@ function according(reading: Reading): Said | null {
   return { cue: 'according to', channel: null, source: null, speaker: null, reference: null, ...found };
 }
 
-/** A full quotation right after an attributed one, in the same paragraph, with nothing between but the attribution. */
+/** A full quotation right after an attributed one, with nothing between but that attribution. */
 function goesOn(text: string, clause: Clause, last: Quotation | undefined): Said | null {
-  const { quoted, before, paragraph } = clause;
-  if (!last?.speaker || !last.closed || last.start < paragraph.start || before.start !== quoted.start)
+  const { quoted, before, paragraph, above, previous } = clause;
+  if (!last?.speaker || !last.closed || before.start !== quoted.start || previous?.start !== last.start)
     return null;
-  if (clause.previous?.start !== last.start) return null;
-  const between = text.slice(last.end, quoted.start);
-  if (between.length > 160 || /[.!?]["”’]?\s+\S+.*[.!?]\s*$/s.test(between.trimEnd().slice(0, -1) + ' '))
+  const inside = last.start >= paragraph.start;
+  const alone =
+    quoted.start === paragraph.start && quoted.end === paragraph.end && last.start >= (above?.start ?? 0);
+  if (!inside && !alone) return null;
+  const between = text.slice(last.end, quoted.start).trim();
+  if (between.length > 200 || /[.!?]["”’]?\s+\p{Lu}\S*\s+\p{Ll}/u.test(between.replace(ABBREVIATION, '')))
     return null;
   if (!/^[\p{Lu}…]/u.test(text.slice(quoted.start + 1, quoted.start + 2)) || quoted.end - quoted.start < 12)
     return null;
@@ -178,8 +184,11 @@ function phraseBefore(reading: Reading, at: number): Phrase | null {
     const stepped = beforeParenthesis(reading, end);
     if (stepped !== null) end = stepped;
   }
-  const hangs =
-    JOINERS.has(words[end]?.key ?? '') || words[at]?.key.endsWith('ing') || words[at - 1]?.key === 'to';
+  // “… with Boswell stating” has its subject at its side, “Boswell left, stating” has not.
+  const participle = words[at]?.key.endsWith('ing') && !(words[at]?.joined && mentionEnding(reading, at - 1));
+  const hangs = JOINERS.has(words[end]?.key ?? '') || participle || words[at - 1]?.key === 'to';
+  if (words[at]?.key.endsWith('ing') && !participle)
+    return { speaker: mentionEnding(reading, at - 1)?.person.name ?? null, source: null, reference: null };
   return hangs ? opener(reading, at) : phraseEnding(reading, end);
 }
 
@@ -199,7 +208,8 @@ function phraseEnding(reading: Reading, end: number): Phrase | null {
   const { text, words } = reading;
   const word = words[end];
   if (!word) return null;
-  if (/^(?:he|she)$/.test(word.key)) return pronoun(reading, word);
+  if (/^(?:it|they|we|you|i|this|that|which|there)$/.test(word.key)) return null;
+  if (/^(?:he|she)$/.test(word.key)) return sameSubject(reading, end) ?? pronoun(reading, word);
   const named = mentionEnding(reading, end);
   if (named) {
     const from = titleStart(words, named.from);
@@ -239,6 +249,7 @@ function phraseAt(reading: Reading, at: number): Phrase | null {
   const { text, words } = reading;
   const first = words[at];
   if (!first || /[,;:.]/.test(first.gap)) return null;
+  if (/^(?:it|they|we|you|i|this|that)$/.test(first.key)) return null;
   if (/^(?:he|she)$/.test(first.key)) return pronoun(reading, first);
   let index = at;
   for (; index < words.length && index - at < 14; index += 1) {
@@ -294,6 +305,19 @@ function pronoun(reading: Reading, word: Word): Phrase {
   };
 }
 
+/** “X said (that) he believes …”: the pronoun of the clause that a verb of speech opens is that verb's subject. */
+function sameSubject(reading: Reading, at: number): Phrase | null {
+  const { words } = reading;
+  const that = words[at - 1]?.key === 'that' ? at - 2 : at - 1;
+  if (!isCue(words, that) || !words[at]?.joined) return null;
+  const subject = phraseBefore(reading, that);
+  if (!subject?.speaker) return null;
+  const pronounWord = words[at];
+  return pronounWord
+    ? { ...subject, reference: { start: pronounWord.start, end: pronounWord.end, person: subject.speaker } }
+    : subject;
+}
+
 /** Where a verb has no subject at its side (“sat down and said”), the one that opens the sentence. */
 function opener(reading: Reading, at: number): Phrase | null {
   const { words } = reading;
@@ -313,38 +337,28 @@ function opener(reading: Reading, at: number): Phrase | null {
   return null;
 }
 
-interface Named {
+interface Placed {
   readonly person: ArticlePerson;
   readonly from: number;
   readonly to: number;
 }
 
-function mentionEnding({ words, people }: Reading, at: number): Named | null {
+function mentionEnding({ words, names }: Reading, at: number): Placed | null {
   const word = words[at];
   if (!word?.capital) return null;
-  for (const person of people) {
-    const mention = person.mentions.find(
-      (each) => each.start <= word.start && (each.end === word.end || each.end === word.end + 1),
-    );
-    if (!mention) continue;
-    let from = at;
-    while (from > 0 && (words[from - 1]?.start ?? -1) >= mention.start) from -= 1;
-    return { person, from, to: at + 1 };
-  }
-  return null;
+  const named = names.byEnd.get(word.end) ?? names.byEnd.get(word.end + 1);
+  if (!named || named.start > word.start) return null;
+  let from = at;
+  while (from > 0 && (words[from - 1]?.start ?? -1) >= named.start) from -= 1;
+  return { person: named.person, from, to: at + 1 };
 }
 
-function mentionStarting({ words, people }: Reading, at: number): Named | null {
-  const word = words[at];
-  if (!word) return null;
-  for (const person of people) {
-    const mention = person.mentions.find((each) => each.start === word.start);
-    if (!mention) continue;
-    let to = at + 1;
-    while (to < words.length && (words[to]?.end ?? Infinity) <= mention.end) to += 1;
-    return { person, from: at, to };
-  }
-  return null;
+function mentionStarting({ words, names }: Reading, at: number): Placed | null {
+  const named = names.byStart.get(words[at]?.start ?? -1);
+  if (!named) return null;
+  let to = at + 1;
+  while (to < words.length && (words[to]?.end ?? Infinity) <= named.end) to += 1;
+  return { person: named.person, from: at, to };
 }
 
 /** The person in whose possession the phrase before a verb stands: “Haqqani’s office quoted him”. */
@@ -442,6 +456,9 @@ function isAdverbial(words: readonly Word[], from: number, to: number): boolean 
   for (let index = from; index < to; index += 1) if (!isAdverb(words, index)) return false;
   return true;
 }
+
+/** Full stops that end no sentence. */
+const ABBREVIATION = /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Prof|Rev|Lt|Col|Capt|Sgt|Jr|Sr|St)\./gu;
 
 const QUOTING: ReadonlySet<string> = new Set(['quoted', 'quotes', 'cited', 'quoting', 'citing', 'reported']);
 const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'then', 'or']);

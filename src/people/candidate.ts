@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { datesWords, demonyms } from './lists/demonyms.ts';
 import { thingHeads } from './lists/organisations.ts';
 import { places } from './lists/places.ts';
@@ -30,6 +31,26 @@ export function candidatesOf(paragraph: Paragraph): readonly Candidate[] {
     }
   }
   return found;
+}
+
+/** The words of a candidate's name. */
+export function wordsIn({ paragraph, from, to }: Candidate): readonly Word[] {
+  return paragraph.words.slice(from, to);
+}
+
+/** The key of its words, under which all that are written alike meet. */
+export function keyOf(candidate: Candidate): string {
+  return wordsIn(candidate)
+    .map((word) => word.key)
+    .join(' ');
+}
+
+/** Where it stands; the full stop of “Jr.” belongs to it. */
+export function spanOf({ paragraph, from, to }: Candidate): Span {
+  const first = paragraph.words[from];
+  const last = paragraph.words[to - 1];
+  const dotted = last && to - from > 1 && last.stop && /^(?:jr|sr)$/.test(last.key);
+  return { start: first?.start ?? 0, end: (last?.end ?? 0) + (dotted ? 1 : 0) };
 }
 
 /** The maximal runs of words with capitals, joined by single spaces and small particles. */
@@ -87,7 +108,7 @@ function isBreak(words: readonly Word[], index: number, start: number, to: numbe
   const after = index + 1 < to ? words[index + 1] : undefined;
   if (/^\d/.test(word.text)) return true;
   if (PARTICLES.has(word.text)) return false;
-  if (datesWords.has(word.key)) {
+  if (datesWords.has(word.key) && !isShortName(words, index)) {
     if (before && isGiven(before.key) && index + 1 === to && !isTitle(before.key)) return false;
     if (!isGiven(word.key) && !MONTH_NAMES.has(word.key)) return true;
     const lead = words[index - 1];
@@ -98,10 +119,27 @@ function isBreak(words: readonly Word[], index: number, start: number, to: numbe
       (lead !== undefined && DATE_LEADS.has(lead.key))
     );
   }
+  if (CONTRACTED.test(word.key)) return true;
   if (!functionWords.has(word.key)) return false;
   if (word.initial) return false;
   if (before && index + 1 === to && isGiven(before.key) && isSurname(word.key)) return false;
   return !(after && !word.opens && isGiven(word.key)) || GRAMMAR_ONLY.has(word.key);
+}
+
+/** “Jan Ullrich”, “Sun Yat-sen”: a short form of the calendar that is none here. */
+function isShortName(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (!word || word.key.length > 3 || word.key === 'may' || word.stop || !next) return false;
+  return (
+    next.capital &&
+    next.joined &&
+    !/^\d/.test(next.text) &&
+    !/^(?:jan|sun|mar|dec|nov|oct|feb|sep|aug|jul|jun|apr|fri|sat|mon|wed|tue|thu|am|pm|eid)$/.test(
+      next.key,
+    ) &&
+    !/^(?:am|pm|est|edt|gmt)$/.test(word.key)
+  );
 }
 
 /** Strips titles, nationalities and places before a name and leaves what may be the name itself. */
@@ -150,9 +188,15 @@ function leading(words: readonly Word[], start: number, to: number): number {
   if (word.initial && word.text.length < 4 && !/^[UE]/.test(word.text)) return 0;
   const rest = to - start - 1;
   const named = isGiven(next.key) || rest >= 2;
-  if (demonyms.has(word.key) || (word.key.includes('-') && demonyms.has(word.key.split('-')[0] ?? ''))) {
+  if (
+    demonyms.has(word.key) ||
+    (word.key.includes('-') && demonyms.has(word.key.split('-')[0] ?? '')) ||
+    (/-\p{Ll}/u.test(word.text) && isQualifier(word.key))
+  ) {
     return !isGiven(word.key) || isGiven(next.key) ? 1 : 0;
   }
+  if (PARTICLES.has(word.key) && word.key.length > 1 && word.key !== 'la' && word.key !== 'el') return 0;
+  if (places.has(word.key) && isGiven(next.key) && rest >= 2 && !isSurname(next.key)) return 1;
   if (isGiven(word.key) && !titleModifiers.has(word.key)) return 0;
   if (places.has(word.key) && named) return 1;
   if (titleModifiers.has(word.key) && (named || word.opens)) return 1;
@@ -167,11 +211,22 @@ function leading(words: readonly Word[], start: number, to: number): number {
   return 0;
 }
 
+/** “Pan-democrat”, “Taipei-based”: a compound that says what somebody is. */
+function isQualifier(key: string): boolean {
+  const end = key.slice(key.lastIndexOf('-') + 1);
+  return (
+    demonyms.has(end) ||
+    isTitle(end) ||
+    /^(?:based|born|backed|led|trained|educated|winning|elect|era)$/.test(end)
+  );
+}
+
 /** “John Major”, “Billie Jean King”, “Dean Kamen”: a title word that is a part of a name here. */
 function isNamePart(words: readonly Word[], index: number, from: number, to: number): boolean {
   const word = words[index];
   if (!word) return false;
   const before = index > from ? words[index - 1] : undefined;
+  if (before && /^(?:dalai|panchen)$/.test(before.key)) return true;
   const after = index + 1 < to ? words[index + 1] : undefined;
   const last = !after || after.key === 'jr' || after.key === 'sr' || ROMAN.test(after.text);
   if (last && before && (isGiven(before.key) || before.initial) && !isTitle(before.key)) return true;
@@ -203,6 +258,9 @@ const ABBREVIATED: ReadonlySet<string> = new Set(
   `mr mrs ms dr gen lt col maj capt sgt cpl pvt adm cmdr brig sen rep gov prof rev hon pres fr sr jr messrs msgr supt insp det
   ft mt st atty dept asst assoc no vs mme mlle pfc spc cdr sens reps gens drs`.split(/\s+/),
 );
+
+/** “I’m”, “we’ve”, “don’t” */
+const CONTRACTED = /^(?:i|we|you|they|he|she|it|that|there|who|what|let)'(?:m|ve|re|ll|d|s)$|n't$/;
 
 const MONTH_NAMES: ReadonlySet<string> = new Set('april may june august'.split(' '));
 const DATE_LEADS: ReadonlySet<string> = new Set(

@@ -13,9 +13,14 @@ export interface Clause {
   readonly previous: Quoted | null;
   /** The paragraph in which it opens. */
   readonly paragraph: Span;
-  /** All quoted stretches of the article, so that names in them are told from names around them. */
-  readonly quotes: readonly Quoted[];
+  /** The paragraph above, or null. */
+  readonly above: Span | null;
+  /** The quoted stretches from the start of `before` on, so that names in them are told from names around them. */
+  readonly near: readonly Quoted[];
 }
+
+/** How far around a quotation its attribution is looked for, in UTF-16 units. */
+const REACH = 600;
 
 /** The quoted stretches of a text, in reading order, with their surroundings. */
 export function clausesOf(text: string, quotes: readonly Quoted[]): readonly Clause[] {
@@ -36,13 +41,23 @@ export function clausesOf(text: string, quotes: readonly Quoted[]): readonly Cla
     const next = quotes[index + 1];
     const previous = quotes[index - 1] ?? null;
     const around = allParagraphs[paragraph] ?? { start: 0, end: text.length };
+    // “X said:” closes one paragraph and the quotation opens the next.
+    const above = allParagraphs[paragraph - 1];
+    const leads =
+      above && quoted.start === around.start && /[:,]$/.test(text.slice(above.end - 1, above.end));
+    const lead = leads ? allSentences[sentence - 1] : undefined;
+    const start = Math.max(lead?.start ?? from, quoted.start - REACH);
+    const end = Math.min(next && next.start < until ? next.start : until, quoted.end + REACH);
+    let near = index;
+    while (near > 0 && (quotes[near - 1]?.end ?? 0) > start) near -= 1;
     found.push({
       quoted,
-      before: { start: from, end: quoted.start },
-      after: { start: quoted.end, end: next && next.start < until ? next.start : until },
+      before: { start, end: quoted.start },
+      after: { start: quoted.end, end },
       previous,
       paragraph: around,
-      quotes,
+      above: above ?? null,
+      near: quotes.slice(near, index + 1),
     });
   }
   return found;

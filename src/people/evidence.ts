@@ -26,6 +26,7 @@ export type Evidence =
   | 'by'
   | 'named'
   | 'listed'
+  | 'of a place'
   | 'quoted'
   | 'the'
   | 'group'
@@ -48,13 +49,20 @@ function before({ paragraph, from, runFrom, title }: Candidate, found: Set<Evide
   if (title) {
     const last = words[title.to - 1];
     if (last && title.to === from)
-      found.add(isHonorific(last.key) ? 'honorific' : isFormalTitle(last.key) ? 'formal title' : 'title');
+      found.add(
+        isHonorific(last.key) && (last.stop || !NEEDS_STOP.has(last.key))
+          ? 'honorific'
+          : isFormalTitle(last.key)
+            ? 'formal title'
+            : 'title',
+      );
     else found.add('title');
   }
   const start = title?.from ?? runFrom;
   const lead = words[start - 1];
   const first = words[start];
   if (!lead || !first) return;
+  if (/& ?$/.test(first.gap)) found.add('thing');
   if (first.joined && !(lead.stop && !lead.initial)) {
     if (isTitle(lead.key) && !lead.capital) found.add('occupation');
     else if (lead.key.endsWith('s') && isTitle(lead.key.slice(0, -1)) && !lead.capital)
@@ -86,6 +94,12 @@ function after({ paragraph, from, to }: Candidate, found: Set<Evidence>): void {
   if (!last || !next) return;
   const { gap } = next;
   if (next.joined && !last.stop) {
+    if (
+      next.key === 'of' &&
+      words[to + 1]?.capital &&
+      (places.has(words[to + 1]?.key ?? '') || places.has(`${words[to + 1]?.key} ${words[to + 2]?.key}`))
+    )
+      found.add('of a place');
     verb(words, to, found);
     if (groupNouns.has(next.key) && !next.capital && words[from - 1]?.key === 'the') found.add('group');
     if (
@@ -180,6 +194,11 @@ export function opensApposition(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+/** Abbreviations that are other words, or agencies, without their full stop. */
+const NEEDS_STOP: ReadonlySet<string> = new Set(
+  'gov rep sen gen col hon pres maj fr br sr det insp cdr lt capt'.split(' '),
+);
 
 const STOPS: ReadonlySet<string> = new Set(
   'and but or which that is was has had were are will would in on at from with'.split(' '),

@@ -2,6 +2,7 @@ import { PARTICLES, ROMAN } from './candidate.ts';
 import { sameGiven } from './nicknames.ts';
 import { isEastAsian } from './weigh.ts';
 import type { Word } from './word.ts';
+import { isGiven } from './word-kinds.ts';
 
 /** A name taken apart; all parts are keys as the word lists know them. */
 export interface FullName {
@@ -14,6 +15,7 @@ export interface FullName {
   readonly suffix: string;
   /** The number of the word that is the surname. */
   readonly surnameAt: number;
+  readonly surnameTo: number;
 }
 
 /** Takes a name of at least one word apart. */
@@ -23,8 +25,18 @@ export function takeApart(words: readonly Word[]): FullName {
     words.length > 1 && last && (/^(?:jr|sr)$/.test(last.key) || ROMAN.test(last.text)) ? last.key : '';
   const body = suffix ? words.slice(0, -1) : words;
   const keys = body.map((word) => word.key);
-  const regnal = suffix !== '' && ROMAN.test(last?.text ?? '') && body.length <= 2;
-  const surnameAt = regnal && body.length === 1 ? 0 : isEastAsian(body) ? 0 : body.length - 1;
+  const isRegnal = suffix !== '' && ROMAN.test(last?.text ?? '') && body.every((word) => isGiven(word.key));
+  if (isRegnal)
+    return {
+      keys,
+      given: '',
+      middle: [],
+      surname: keys.join(' '),
+      suffix,
+      surnameAt: 0,
+      surnameTo: body.length,
+    };
+  const surnameAt = isEastAsian(body) ? 0 : body.length - 1;
   const rest = body
     .filter((word, index) => index !== surnameAt && !PARTICLES.has(word.text))
     .map((word) => word.key);
@@ -35,6 +47,7 @@ export function takeApart(words: readonly Word[]): FullName {
     surname: withoutArticle(keys[surnameAt] ?? ''),
     suffix,
     surnameAt,
+    surnameTo: surnameAt + 1,
   };
 }
 

@@ -37,7 +37,8 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
         long > 4 &&
         letters < 25 &&
         capitals > long * 0.75 &&
-        !/[.!?]["”’]?\s*$/.test(part),
+        !/[.!?]["”’]?\s*$/.test(part) &&
+        !/\d/.test(part),
     });
   }
   return found;

@@ -2,6 +2,7 @@ import type { ArticlePerson, Quotation, Reference } from './person.ts';
 import { attribute } from './attribution.ts';
 import { clausesOf } from './clause.ts';
 import { isSpeech } from './speech.ts';
+import { namesOf } from './named.ts';
 import { quotedIn } from './quoted.ts';
 
 export interface Quotations {
@@ -13,18 +14,18 @@ export interface Quotations {
 
 /** Who said what in an article: `people` as `findPeople` or an editor gave them for the same text. */
 export function findQuotations(text: string, people: readonly ArticlePerson[]): Quotations {
+  const names = namesOf(people);
   const quotations: Quotation[] = [];
-  const references: Reference[] = [];
+  const references = new Map<number, Reference>();
   let last: Quotation | undefined;
   for (const clause of clausesOf(text, quotedIn(text))) {
-    const said = attribute(text, clause, people, last);
+    const said = attribute(text, clause, people, names, last);
     if (!isSpeech(text, clause, said !== null)) continue;
     const { start, end, closed } = clause.quoted;
     const { speaker = null, source = null, cue = null, channel = null } = said ?? {};
     last = { start, end, closed, speaker, source, cue, channel };
     quotations.push(last);
-    if (said?.reference && !references.some((each) => each.start === said.reference?.start))
-      references.push(said.reference);
+    if (said?.reference) references.set(said.reference.start, said.reference);
   }
-  return { quotations, references: references.sort((a, b) => a.start - b.start) };
+  return { quotations, references: [...references.values()].sort((a, b) => a.start - b.start) };
 }

@@ -113,8 +113,8 @@ function closing(text: string, from: number, end: number, mark: Mark): number | 
 
 /** An inner quotation was left open: the last closing mark closes the outer one. */
 function lastClosing(text: string, from: number, end: number, mark: Mark): number | null {
-  const at = text.lastIndexOf(mark.closes, end - 1);
-  return at >= from ? at + mark.length : null;
+  const at = text.slice(from, end).lastIndexOf(mark.closes);
+  return at >= 0 ? from + at + mark.length : null;
 }
 
 function closes(text: string, index: number, mark: Mark): boolean {

@@ -1,6 +1,9 @@
 import type { Reading } from './attribution.ts';
+import { sentences } from '../text/sentences.ts';
+import { genderOf, type Gender } from './gender.ts';
 import { demonyms } from './lists/demonyms.ts';
 import { places } from './lists/places.ts';
+import { namedBetween, type Named } from './named.ts';
 import type { ArticlePerson } from './person.ts';
 import { isTitle } from './title-word.ts';
 import { fold, type Word } from './word.ts';
@@ -30,31 +33,43 @@ export function resolveDescription(
   return one && fits.length === 1 ? one.name : null;
 }
 
-/** The one person whom “he” or “she” fits: who spoke last if nobody was named since, else the only one named near. */
-export function resolvePronoun({ text, clause, people, last }: Reading, word: Word): string | null {
-  const { paragraph, quotes } = clause;
-  const outside = (at: number): boolean => !quotes.some((quote) => quote.start < at && at < quote.end);
-  const named = (from: number, to: number): ReadonlySet<string> => {
-    const found = new Set<string>();
-    for (const person of people) {
-      if (
-        person.mentions.some(
-          (mention) => mention.start >= from && mention.start < to && outside(mention.start),
-        )
-      )
-        found.add(person.name);
-    }
-    return found;
-  };
-  const near = named(paragraph.start, word.start);
-  if (near.size > 0) return only(near);
-  const before = text.lastIndexOf('\n\n', paragraph.start - 1);
-  const previous = text.lastIndexOf('\n\n', paragraph.start - 3);
-  void before;
-  const spoke = last?.speaker && last.start >= previous ? last.speaker : null;
-  const around = named(previous < 0 ? 0 : previous, paragraph.start);
-  if (spoke && (around.size === 0 || (around.size === 1 && around.has(spoke)))) return spoke;
-  return around.size > 0 ? only(around) : null;
+/**
+ * The one person whom “he” or “she” fits. Going back sentence by sentence, through this paragraph and the one above,
+ * the first sentence that names anyone decides: its only person, or the one who opens it; who was just quoted counts
+ * as named. People whose name or form of address goes with the other pronoun are left out.
+ */
+export function resolvePronoun({ text, clause, names, last }: Reading, word: Word): string | null {
+  const { near, above, paragraph } = clause;
+  const from = Math.max(above?.start ?? paragraph.start, word.start - REACH);
+  const wanted = word.key === 'she' ? 'she' : 'he';
+  const isAble = ({ person, start }: Named): boolean =>
+    (pronounOf(text, person) ?? wanted) === wanted &&
+    !near.some((quote) => quote.start < start && start < quote.end);
+  const spans = sentences(text.slice(from, word.start));
+  for (const span of [...spans].reverse()) {
+    const [start, end] = [span.start + from, span.end + from];
+    const named = namedBetween(names, start, end).filter(isAble);
+    const found = new Set(named.map(({ person }) => person.name));
+    const speaker = last?.speaker && last.start >= start && last.start < end ? last.speaker : null;
+    if (speaker && (found.size === 0 || found.has(speaker))) return speaker;
+    if (found.size === 1) return only(found);
+    const [opener] = named;
+    if (!opener) continue;
+    const lead = text.slice(start, opener.start);
+    const owns = /^['’]/.test(text.slice(opener.end, opener.end + 1));
+    return !owns && /^(?:\p{Lu}[\p{L}.-]*\s*){0,6}$/u.test(lead) ? opener.person.name : null;
+  }
+  return null;
+}
+
+/** What a form of address before any mention, or the given name, says about the pronoun. */
+function pronounOf(text: string, person: ArticlePerson): Gender | null {
+  for (const { start } of person.mentions.slice(0, 12)) {
+    const lead = /(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, start - 14), start))?.[1];
+    const gender = lead ? genderOf(fold(lead), '') : null;
+    if (gender) return gender;
+  }
+  return genderOf('', fold(person.name.split(' ')[0] ?? ''));
 }
 
 function only(names: ReadonlySet<string>): string | null {
@@ -103,6 +118,9 @@ scottish scotland|burmese burma|myanmar burma|iraqi iraq|omani oman|cypriot cypr
     .split(/[|\n]/)
     .map((pair) => pair.split(' ') as [string, string]),
 );
+
+/** How far back a pronoun's person is looked for, in UTF-16 units. */
+const REACH = 1500;
 
 const EMPTY: ReadonlySet<string> = new Set(
   'chief top senior leading veteran new former then visiting special key outgoing'.split(' '),

@@ -7,16 +7,17 @@ import { kinship } from './lists/speech.ts';
 import type { Role } from './person.ts';
 import { isHonorific, isTitle, isTitleModifier } from './title-word.ts';
 import type { Word } from './word.ts';
+import { isCommon } from './word-kinds.ts';
 
 /** How the text describes the person of these mentions: titles before and appositions around them, each once. */
-export function rolesOf(text: string, candidates: readonly Candidate[]): Role[] {
+export function rolesOf(text: string, candidates: readonly Candidate[], starts: ReadonlySet<number>): Role[] {
   const roles: Role[] = [];
   for (const candidate of candidates) {
     if (candidate.paragraph.shouted) continue;
     for (const role of [
       titleBefore(text, candidate),
       appositionBefore(text, candidate),
-      appositionAfter(text, candidate),
+      appositionAfter(text, candidate, starts),
     ]) {
       if (role && !roles.some((other) => other.text.toLowerCase() === role.text.toLowerCase()))
         roles.push(role);
@@ -29,10 +30,13 @@ export function rolesOf(text: string, candidates: readonly Candidate[]): Role[] 
 function titleBefore(text: string, { paragraph: { words }, from }: Candidate): Role | null {
   const start = titleStart(words, from);
   const first = words[start];
-  const last = words[from - 1];
-  if (start === from || !first || !last || !words[from]?.joined) return null;
-  const own = words.slice(start, from);
+  if (start === from || !first || !words[from]?.joined) return null;
+  let end = from;
+  while (end - 1 > start && isHonorific(words[end - 1]?.key ?? '')) end -= 1;
+  const own = words.slice(start, end);
   if (own.every((word) => isHonorific(word.key)) || !own.some((word) => isTitle(word.key))) return null;
+  const last = words[end - 1];
+  if (!last) return null;
   const span = { start: first.start, end: last.tail };
   const shared = sharedModifier(words, start, own);
   const title = text.slice(span.start, span.end);
@@ -54,7 +58,14 @@ export function titleStart(words: readonly Word[], at: number): number {
     if (word.stop && next.opens && !isTitle(word.key)) break;
     const capital =
       word.capital &&
-      !(word.opens && !isTitle(word.key) && !isTitleModifier(word.key) && !places.has(word.key));
+      !(
+        word.opens &&
+        isCommon(word.key) &&
+        !isTitle(word.key) &&
+        !isTitleModifier(word.key) &&
+        !places.has(word.key) &&
+        !/^(?:north|south|east|west)/.test(word.key)
+      );
     if (word.key === 'and' && !isTitle(words[index - 1]?.key ?? '')) break;
     if (isTitle(word.key) || isTitleModifier(word.key)) {
       start = index;
@@ -123,7 +134,11 @@ function appositionBefore(text: string, { paragraph: { words }, from }: Candidat
 }
 
 /** “…, Pakistan’s newly appointed special envoy for Afghan affairs, …”: to the next comma, dash or full stop. */
-function appositionAfter(text: string, { paragraph: { words }, to }: Candidate): Role | null {
+function appositionAfter(
+  text: string,
+  { paragraph: { words }, to }: Candidate,
+  starts: ReadonlySet<number>,
+): Role | null {
   const first = words[to];
   if (!first || !/^, $|^ [–—] $|^[–—]$/.test(first.gap) || !opensApposition(words, to)) return null;
   let end = to;
@@ -134,6 +149,7 @@ function appositionAfter(text: string, { paragraph: { words }, to }: Candidate):
     if (end > to && /[,;:–—()“”"]/.test(word.gap)) break;
     if (end > to && words[end - 1]?.stop && word.opens) break;
     if (title >= 0 && CLAUSE.has(word.key)) break;
+    if (starts.has(word.start) && isTitle(words[end - 1]?.key ?? '')) return null;
     if (isTitle(word.key)) title = end;
   }
   const last = words[end - 1];

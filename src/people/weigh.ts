@@ -16,6 +16,7 @@ export const ENOUGH = 3;
 export function likeness(words: readonly Word[], shouted: boolean): number {
   const keys = words.map((word) => word.key);
   const phrase = keys.join(' ');
+  if (STYLED.has(phrase)) return 6;
   if (thingsLikePeople.has(phrase) || places.has(phrase)) return -6;
   const core = words.filter(
     (word) => !PARTICLES.has(word.text) && !ROMAN.test(word.text) && !SUFFIX.test(word.key),
@@ -23,14 +24,20 @@ export function likeness(words: readonly Word[], shouted: boolean): number {
   const first = core[0];
   const last = core.at(-1);
   if (!first || !last) return -6;
+  if (core.every((word) => word.text.length < 2) || last.text.length < 2) return -6;
+  if (core.length === 2 && first.key === last.key && !isGiven(first.key) && !familyNamesFirst.has(first.key))
+    return -6;
   if (core.length === 1)
     return words.length > 1 && ROMAN.test(words.at(-1)?.text ?? '') && isGiven(first.key)
       ? 4
       : mononym(first, shouted);
+  const asian = isEastAsian(core);
+  if (!asian && core.every((word) => isCommon(word.key) && !isGiven(word.key) && !isSurname(word.key)))
+    return -6;
   let score = 0;
-  if (first.initial) score += 2;
+  if (first.initial) score += 2.4;
+  else if (asian) score += 3;
   else if (isGiven(first.key)) score += isWeak(first.key) ? 1.8 : 3;
-  else if (isEastAsian(core)) score += 3;
   else if (isSurname(first.key)) score += 0.5;
   else if (isCommon(first.key)) score -= 1.5;
   else if (!isKnownThing(first.key)) score += 0.6;
@@ -43,6 +50,7 @@ export function likeness(words: readonly Word[], shouted: boolean): number {
   for (const word of core.slice(1, -1))
     if (isCommon(word.key) && !isSurname(word.key) && !isGiven(word.key) && !word.initial) score -= 1.5;
   for (const word of core) {
+    if (asian) continue;
     if (thingHeads.has(word.key))
       score -=
         word === last && isGiven(first.key) && !isWeak(first.key) && core.length === 2
@@ -57,7 +65,13 @@ export function likeness(words: readonly Word[], shouted: boolean): number {
     else if (demonyms.has(word.key)) score -= isSurname(word.key) || isGiven(word.key) ? 0.5 : 3;
     if (word.shout && !word.initial && !shouted) score -= isGiven(first.key) && word.text.length > 3 ? 1 : 5;
     if (brands.has(word.key)) score -= isGiven(word.key) || isSurname(word.key) ? 0.8 : 4;
-    if (datesWords.has(word.key) && !isSurname(word.key) && !isGiven(word.key)) score -= 4;
+    if (
+      datesWords.has(word.key) &&
+      !isSurname(word.key) &&
+      !isGiven(word.key) &&
+      !(word === last && isGiven(first.key))
+    )
+      score -= 4;
     if (/^[A-Z][a-z]+$/.test(word.text)) continue;
     if (/\d/.test(word.text)) score -= 4;
     if (COMPOUND.test(word.key)) score -= 4;
@@ -112,7 +126,9 @@ export function isEastAsian(words: readonly Word[]): boolean {
   );
 }
 
+/** A given name that is a word or place as well; those that news uses as names nearly always are not weak. */
 function isWeak(key: string): boolean {
+  if (STRONG.has(key)) return false;
   return isCommon(key) || places.has(key) || thingHeads.has(key) || demonyms.has(key);
 }
 
@@ -129,6 +145,20 @@ function isSurnameWord(key: string): boolean {
 /** “London-based”, “Nazi-era”: a describing word, whatever opens it. */
 const COMPOUND =
   /-(?:based|led|backed|born|era|style|like|controlled|owned|run|made|related|held|type|class|wide|speaking|dominated|sponsored|trained|bound|occupied|educated|friendly|linked|listed|day|year|area|critic|site|only|ruled|brokered|funded|built|appointed|majority|affiliated|allied|inspired|imposed|mandated)$/;
+
+/** Styles that stand for a name, with an article. */
+const STYLED: ReadonlySet<string> = new Set(['dalai lama', 'panchen lama', 'aga khan']);
+
+const STRONG: ReadonlySet<string> = new Set(
+  `jack mark bill frank bob rob pat drew ray jay dick gene grant harry holly hunter kitty lance lee lily mason matt max mike miles nick norm
+  penny peter robin rod ruby rusty sally sandy sue ted tony victor warren carol dean heather hazel josh ken martin molly patty peggy
+  ralph rick ron sam sid stew tim tom tommy wade will colin amber eve iris joy jade marina olive pearl rosemary violet christian jordan
+  charlotte florence victoria sofia eugene gary madison austin dallas houston jackson lincoln israel roman georgia carmen earl jerry john johnny
+  billy bobby jimmy ernest glen guy derrick barry barney buddy curt clay faith grace gay jean jenny joe josh julia lou mat maria
+  angelica angelina alexandria marcel ira ivan mick micky mo newton otto oscar paul terry theo timothy tony vaughn wally walter stanley francis eve bella`.split(
+    /\s+/,
+  ),
+);
 
 const SUFFIX = /^(?:jr|sr)$/;
 const SYLLABLES =
@@ -153,6 +183,7 @@ const FULL: Partial<Readonly<Record<Evidence, number>>> = {
   by: 0.6,
   named: 1.5,
   listed: 1.5,
+  'of a place': 1,
   quoted: -2,
   the: -3,
   group: -3,

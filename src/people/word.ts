@@ -48,9 +48,10 @@ export function wordsOf(paragraph: string, offset: number): readonly Word[] {
       possessive: owned !== whole || bare,
       tail: offset + (stop || bare ? end + 1 : start + whole.length),
       stop,
-      joined: gap === ' ' ? !found.at(-1)?.possessive : !isFirst && JOINING.test(gap) && !found.at(-1)?.possessive,
+      joined:
+        gap === ' ' ? !found.at(-1)?.possessive : !isFirst && JOINING.test(gap) && !found.at(-1)?.possessive,
       gap,
-      opens: isFirst || (gap !== ' ' && OPENING.test(gap)),
+      opens: isFirst || (gap !== ' ' && (gap.includes('\n') || OPENING.test(gap.slice(-12)))),
     });
     before = end + (owned === whole ? 0 : 2);
   }
@@ -66,7 +67,7 @@ function isBarePossessive(paragraph: string, end: number): boolean {
 
 function isInitial(word: string, stop: boolean): boolean {
   if (word.length > 1) return word[1] === '.' && /^\p{Lu}(?:\.\p{L})+$/u.test(word);
-  return /^\p{Lu}$/u.test(word) && (stop || word !== 'I');
+  return /^\p{Lu}$/u.test(word) && (stop || (word !== 'I' && word !== 'A'));
 }
 
 function isShout(word: string): boolean {
@@ -89,7 +90,7 @@ export function fold(word: string): string {
 const PLAIN_SMALL = /^[a-z]+$/;
 const PLAIN_NAME = /^[A-Z][a-z]+$/;
 const JOINING = /^(?:\.?[ \u00a0]\n?|\n)$/;
-const OPENING = /[.!?:;…]["”’')\]]*\s*["“‘'([]*$|["“‘([]\s*$|[–—•*]\s*$|\n/u;
+const OPENING = /[.!?:;…]["”’')\]]*\s*["“‘'([]*$|["“‘([]\s*$|[–—•*]\s*$/u;
 
 const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',

@@ -89,8 +89,14 @@ function cueAt(
   if (TIMETABLE.has(key)) return 'future';
   if (key === 'goes' && next === 'into') return 'future';
   if ((key === 'takes' || key === 'take') && /^(?:effect|place|office|force)$/.test(next)) return 'future';
-  if (isPast(key, text[start]!))
-    return isBefore(3, (word) => word === 'be' || BEING.has(word)) ? null : 'past';
+  if (isPast(key, text[start]!)) {
+    const isAuxiliary = (word: string) => word === 'be' || BEING.has(word);
+    // “will run”, “to be held”, “will have left”: the words before decide.
+    const isPlain =
+      !isBefore(3, isAuxiliary) &&
+      !isBefore(2, (word) => word === 'to' || AHEAD.has(word) || MODALS.has(word));
+    return isPlain ? 'past' : null;
+  }
   if (key.endsWith('ing') && isBefore(2, (word) => BEING.has(word)) && key.length > 5) return 'future';
   return null;
 }

@@ -26,7 +26,7 @@ export function datedSentences(
   for (const [index, sentence] of all.entries()) {
     const inside: Time[] = [];
     for (; at < times.length && times[at]!.start < sentence.end; at++) {
-      if (times[at]!.start >= sentence.start) inside.push(times[at]!);
+      if (times[at]!.start >= sentence.start && times[at]!.end <= sentence.end) inside.push(times[at]!);
     }
     for (const time of distinct(text, sentence, inside)) {
       dated.push({

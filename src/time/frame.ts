@@ -3,7 +3,7 @@ import type { Time } from './time.ts';
 
 /** What stands directly before a time that only measures or bounds something else. */
 const BOUNDS =
-  /\b(?:since|than|before|after|versus|vs\.?|compared (?:with|to)|unlike|like|from|against|prior to|following|pre|post|as in|as of|until|till|up to|back to|dating to|dates to|dated)[\s-](?:the |at least |about |around |as early as |early |late |mid-|its |their |his |her )?$/i;
+  /\b(?:since|than|above|below|before|after|versus|vs\.?|compared (?:with|to)|unlike|like|from|against|prior to|following|pre|post|as in|as of|until|till|up to|back to|dating to|dates to|dated)[\s-](?:the |at least |about |around |as early as |early |late |mid-|its |their |his |her )?$/i;
 
 /** “up from 2008”, “the highest since last June”: measured against a time, with some words between. */
 const COMPARES =

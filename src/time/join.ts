@@ -33,7 +33,7 @@ type Link = 'to' | 'and' | 'list';
 
 function linkOf(between: string): Link | null {
   const match =
-    /^(?:\s?(?<to>[-–—]|to|through|thru|until|till)|\s?(?<and>,?\s?(?:and|or|&))|(?<list>,))\s?(?:the\s|in\s|on\s|late\s|early\s|mid-?\s?)?$/.exec(
+    /^(?:\s?(?<to>[-–—]|to|through|thru|until|till)|\s?(?<and>,?\s?(?:and|&))|(?<list>,|\sor))\s?(?:the\s|in\s|on\s|late\s|early\s|mid-?\s?)?$/.exec(
       between,
     );
   if (!match) return null;

@@ -5,20 +5,18 @@ import { holiday } from './recognisers/holidays.ts';
 import { month, monthOfYear } from './recognisers/months.ts';
 import { numericDay } from './recognisers/numeric.ts';
 import { fiscalYear, quarter, quarterBehind, season } from './recognisers/parts-of-year.ts';
+import { ago, edgeOfUnit, namedDay, nearUnit } from './recognisers/near.ts';
 import {
-  ago,
   countedFromAnchor,
   dayOfEvent,
-  edgeOfUnit,
-  namedDay,
-  nearUnit,
   nextUnit,
   sameUnit,
   sameUnitOfYear,
   unitBeside,
-} from './recognisers/relative.ts';
+} from './recognisers/anchored.ts';
 import { weekBeside, weekday, workingWeek } from './recognisers/weekdays.ts';
-import { century, decade, decadeInWords, shortYear, year, yearRange } from './recognisers/years.ts';
+import { century, decade, decadeInWords } from './recognisers/decades.ts';
+import { shortYear, year, yearRange } from './recognisers/years.ts';
 import type { Word } from './words.ts';
 
 /** In order: of two that claim the same stretch, the earlier one has it. A new form of date goes in here. */

@@ -1,9 +1,10 @@
-import { type Anchor, anchorFor, follow, moveMonths, moveYears, NO_ANCHOR } from './anchor.ts';
-import { addDays, day, month4, week, weekday, year4 } from './calendar.ts';
+import { type Anchor, anchorFor, follow, moveYears, NO_ANCHOR } from './anchor.ts';
+import { addDays, day, month4, weekday, year4 } from './calendar.ts';
 import { type Direction, direction } from './clause.ts';
-import type { Said, SaidYear } from './expression.ts';
+import type { SaidYear } from './expression.ts';
 import type { Joined } from './join.ts';
 import type { Rule, Time } from './time.ts';
+import { fromAnchor, fromPublication, partOfYear } from './unit-values.ts';
 import type { Word } from './words.ts';
 import { nearDay, nearMonth, nearPart, nearWeekday, type Value } from './yearless.ts';
 
@@ -124,46 +125,6 @@ function valueOf(expression: Joined, context: Context): Value | null {
   }
 }
 
-function fromPublication(said: Said & { kind: 'shift' }, published: string): Value {
-  const { unit, by } = said;
-  const rule: Rule = said.from === 'ago' ? 'ago' : unit === 'day' ? 'day-named' : 'unit-near';
-  const mark = said.isApproximate ? '~' : '';
-  const edtf =
-    unit === 'day'
-      ? addDays(published, by)
-      : unit === 'week'
-        ? week(published, by)
-        : unit === 'weekend'
-          ? weekend(published, by)
-          : unit === 'month'
-            ? moveMonths(published, by)
-            : year4(Number(published.slice(0, 4)) + by);
-  return { edtf: edtf.includes('/') ? edtf : edtf + mark, rule, anchor: published };
-}
-
-/** Saturday and Sunday of this week; on a Monday or Tuesday “this weekend” may be either, so it is the next one. */
-function weekend(published: string, shift: number): string {
-  const saturday = addDays(published, 6 - weekday(published) + 7 * shift);
-  return `${saturday}/${addDays(saturday, 1)}`;
-}
-
-function fromAnchor(said: Said & { kind: 'shift' }, start: number, anchor: Anchor): Value | null {
-  const { by } = said;
-  const unit = said.unit === 'week' || said.unit === 'weekend' ? 'day' : said.unit;
-  const base = anchorFor(anchor, unit, start);
-  if (base === null) return null;
-  const rule: Rule = by === 0 ? 'same-as-anchor' : 'from-anchor';
-  const edtf =
-    said.unit === 'week'
-      ? week(base, by)
-      : unit === 'day'
-        ? addDays(base, by)
-        : unit === 'month'
-          ? moveMonths(base, by)
-          : moveYears(base, by);
-  return { edtf, rule, anchor: base };
-}
-
 /** “People today use …”, “Sign up today!”: no verb looks back or ahead, and nothing says that a day is meant. */
 function isPresentAge({ start, end }: Joined, { text }: Context, looks: () => Direction): boolean {
   const after = text.slice(end, end + 40);
@@ -185,15 +146,6 @@ function clock({ start }: Joined, { anchor }: Context, looks: () => Direction): 
 
 /** How far back, in UTF-16 units, a day may stand that a time of day belongs to: a few sentences. */
 const CLOCK_REACH = 600;
-
-/**
- * Seasons have codes that every EDTF reader knows; quarters and halves are written as the interval that they are.
- */
-function partOfYear(year: number, code: number): string {
-  if (code <= 24) return `${year4(year)}-${code}`;
-  const [first, length] = code < 40 ? [(code - 33) * 3 + 1, 3] : [(code - 40) * 6 + 1, 6];
-  return `${month4(year, first)}/${month4(year, first + length - 1)}`;
-}
 
 /** The second endpoint of a range never lies before the first. */
 function after(context: Context, value: Value | null): Value | null {

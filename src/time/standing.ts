@@ -58,7 +58,7 @@ const REACH = 240;
 const COMMAS =
   ',\\s(?=(?:but|and|while|although|though|which|who|where|when|after|because|with|as|just|[a-z-]{2,20}ing)\\s)';
 const CONJUNCTIONS = 'but|while|although|though|because|when|which|who|where';
-const BREAK = new RegExp(`[;:—–]|[.!?]["”’']?\\s(?=["“]?[A-Z])|${COMMAS}|\\s(?:${CONJUNCTIONS})\\s`);
+const BREAK = new RegExp(`[;:—–]|[.!?]["”’']?\\s(?=["“]?[A-Z])|${COMMAS}|\\s(?:${CONJUNCTIONS})[\\s,]`);
 /** For “not”, which reaches less far than “denied that”. */
 const INNER_BREAK = new RegExp(`${BREAK.source}|\\s(?:that|if|whether)\\s`);
 

@@ -20,13 +20,21 @@ export function widen(text: string, expressions: readonly Expression[]): readonl
       if (expression.start >= floor) widened.push(expression);
       continue;
     }
-    const ceiling = expressions.slice(at + 1).find(({ said }) => said.kind !== 'clock')?.start ?? text.length;
+    const ceiling = nextDay(expressions, at)?.start ?? text.length;
     const grown = expression.said.kind === 'nothing' ? expression : grow(text, expression, ceiling);
     // A clock time just before was let through and now lies inside.
     while (widened.at(-1)?.said.kind === 'clock' && widened.at(-1)!.start >= grown.start) widened.pop();
     widened.push(grown.start >= (widened.at(-1)?.end ?? 0) ? grown : { ...grown, start: expression.start });
   }
   return widened;
+}
+
+/** The next expression that is no time of day alone; such times come one or two at a time, so that few are skipped. */
+function nextDay(expressions: readonly Expression[], at: number): Expression | undefined {
+  for (let next = at + 1; next < Math.min(expressions.length, at + 4); next++) {
+    if (expressions[next]!.said.kind !== 'clock') return expressions[next];
+  }
+  return undefined;
 }
 
 function grow(text: string, expression: Expression, ceiling: number): Expression {

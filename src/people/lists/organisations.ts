@@ -46,6 +46,8 @@ export const thingHeads: ReadonlySet<string> = words(`
   almanac encyclopedia bible koran quran torah dictionary
   language languages alphabet
   wars earthquake hurricane storm typhoon tornado cyclone tsunami massacre riots uprising rebellion siege
+  interactive zers xers collaborative initiative lab dataset toolkit dashboard playbook portal api academies fellows
+  fellowship hackathon workshop webinar summit guidelines memorandum directive framework guidance
   disease syndrome virus effect law theory method scale test paradox principle
 `);
 
@@ -61,7 +63,7 @@ warner bros|estee lauder|hugo boss|yves rocher|christian dior|jean monnet|real m
 west ham|notre dame|george mason|george washington university|william hill|thomas cook|american express|booz allen|arthur andersen|mcdonnell douglas
 bristol myers|johnson johnson|ernst & young|price waterhouse|coopers lybrand|peat marwick|kleber benson
 robert bosch|carl zeiss|martin marietta|gulf stream|cessna citation|piper cherokee|de beers|van cleef|baker mckenzie|skadden arps
-santa claus|father christmas|jane doe|john doe|holy see|big ben|saint petersburg|st petersburg|st louis|st paul|st moritz|st lucia
+fannie mae|freddie mac|ginnie mae|sallie mae|santa claus|walter reed|father christmas|jane doe|john doe|holy see|big ben|saint petersburg|st petersburg|st louis|st paul|st moritz|st lucia
 san marino|al qaeda|al jazeera|al arabiya|al shabaab|al aqsa|al azhar|al ahram|al nusra|boko haram|abu sayyaf|abu ghraib|abu dhabi|jaish mohammed
 hamas|hezbollah|fatah|taliban|jemaah islamiyah|lashkar taiba|tehrik taliban|sinn fein|fine gael|fianna fail|plaid cymru|golden dawn
 prince rupert|lake placid|victoria falls|camp david|fort worth|fort lauderdale

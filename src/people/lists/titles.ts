@@ -10,7 +10,7 @@ export const honorifics: ReadonlySet<string> = words(`
   marquess tsar czar kaiser shah herr frau senor senora don dona maharaja rajah
   gen lt col maj capt sgt cpl pvt adm cmdr cdr brig lieut cpt pfc spc
   sen rep gov hon pres supt insp det
-  comrade
+  comrade reps sens gens drs profs archduke archduchess grand-duke
 `);
 
 /** Military and police ranks, written out. */
@@ -78,7 +78,7 @@ export const occupations: ReadonlySet<string> = words(`
   lefthander righthander hopeful frontrunner front-runner standard-bearer nominee appointee incumbent challenger titleholder
   co-author coauthor co-chair cochair co-owner co-star costar co-worker co-director co-pilot co-writer spokesmodel frontman
   vocalist bandleader model supermodel filmmaker videographer cinematographer showrunner youtuber influencer streamer
-  developer designer webmaster
+  developer designer webmaster panelist panellist facilitator organizer presenter blogger
   craftsman tradesman horseman swordsman sportsman statesman stuntman cameraman weatherman newsman alderman selectman oarsman
   bowman serviceman crewman layman defenseman lineman hitman conman madman
   lead detective-sergeant commentator-in-chief editor-in-chief commander-in-chief scientologist

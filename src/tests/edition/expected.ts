@@ -7,15 +7,15 @@ export interface Expected {
 }
 
 /**
- * Made by hand, by reading: every English article but the long one, by slug. Bodies only. Words hold their
- * article (“the 1990s”) and no preposition; a week is the interval of its seven days, Monday first.
+ * Made by hand, by reading: every English article but the long one, by slug. Bodies only. Words hold no
+ * preposition; a week is the interval of its seven days, Monday first, and a quarter that of its months.
  */
 export const expected: Readonly<Record<string, Expected>> = {
   'arvena-tuzlaren-water-treaty': {
     people: ['Luisa Fernández Olmedo', 'Kemal Yıldızoğlu', 'Ayşe Karabulak'],
     times: [
       ['Monday', '2024-10-21'],
-      ['the 1970s', '197X'],
+      ['1970s', '197X'],
       ['3 November 1987', '1987-11-03'],
       ['2026', '2026'],
       ['2030', '2030'],
@@ -64,7 +64,7 @@ export const expected: Readonly<Record<string, Expected>> = {
     times: [
       ['3', '2025-02-03'],
       ['9 February', '2025-02-09'],
-      ['the fourth quarter of 2024', '2024-36'],
+      ['the fourth quarter of 2024', '2024-10/2024-12'],
       ['the summer of 2023', '2023-22'],
       ['30 June', '2025-06-30'],
     ],
@@ -86,7 +86,7 @@ export const expected: Readonly<Record<string, Expected>> = {
       ['1958', '1958'],
       ['1964', '1964'],
       ['February 1971', '1971-02'],
-      ['the 1960s', '196X'],
+      ['1960s', '196X'],
       ['2027', '2027'],
     ],
   },
@@ -95,7 +95,7 @@ export const expected: Readonly<Record<string, Expected>> = {
     times: [
       ['Thursday', '2025-01-30'],
       ['the summer of 2023', '2023-22'],
-      ['the third quarter of 2024', '2024-35'],
+      ['the third quarter of 2024', '2024-07/2024-09'],
       ['December', '2024-12'],
       ['9 September 2024', '2024-09-09'],
       ['April', '2025-04'],
@@ -114,7 +114,7 @@ export const expected: Readonly<Record<string, Expected>> = {
     times: [
       ['Tuesday', '2025-05-13'],
       ['the spring of 2028', '2028-21'],
-      ['the 1990s', '199X'],
+      ['1990s', '199X'],
       ['2019', '2019'],
       ['2022', '2022'],
       ['April 2024', '2024-04'],

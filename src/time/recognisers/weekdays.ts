@@ -74,7 +74,7 @@ function isRepeated(place: Place, next: string): boolean {
   if (/^(?:a|one|the)$/.test(before)) {
     return (
       next === '' ||
-      /^(?:in|of|after|before|when|following|that|and|or|at|on|is|was|night|morning|evening|afternoon)$/.test(
+      /^(?:in|of|after|before|when|following|that|the|he|she|they|it|we|and|or|at|on|is|was|night|morning|evening|afternoon)$/.test(
         next,
       )
     );

@@ -1,0 +1,170 @@
+import type { Type } from './accept.ts';
+import { speaksAgainst } from './against.ts';
+import { keyOf, PARTICLES, spanOf, wordsIn, type Candidate } from './candidate.ts';
+import { agree, takeApart, withoutArticle, type FullName } from './full-name.ts';
+import { genderOf, type Gender } from './gender.ts';
+import { menNames, womenNames } from './lists/gendered-names.ts';
+import { enter, withWord, type Cluster, type Roster } from './roster.ts';
+import { isHonorific } from './title-word.ts';
+
+export interface Clusters {
+  readonly people: readonly Cluster[];
+  readonly unlinked: readonly Candidate[];
+}
+
+/** Puts every mention to its person: full names first, then the parts of them by which later mentions go. */
+export function clustersOf(candidates: readonly Candidate[], accepted: readonly Type[]): Clusters {
+  const roster: Roster = { people: [], byWord: new Map() };
+  const unlinked: Candidate[] = [];
+  const settled = new Set<Candidate>();
+  for (const type of accepted) {
+    if (type.words.length < 2) continue;
+    join(roster, type, unlinked);
+    for (const candidate of type.candidates) settled.add(candidate);
+  }
+  candidates.forEach((candidate, index) => {
+    const next = candidates[index + 1];
+    if (next && settled.has(next) && shareSurname(roster, candidate, next)) settled.add(candidate);
+  });
+  const bare = new Set(accepted.filter((type) => type.words.length === 1).map((type) => type.key));
+  for (const candidate of candidates) if (!settled.has(candidate)) link(roster, candidate, unlinked, bare);
+  return { people: roster.people, unlinked };
+}
+
+/** Adds a full name to the one person whom it fits, or makes it a new one. */
+function join(roster: Roster, type: Type, unlinked: Candidate[]): void {
+  const name = takeApart(type.words);
+  const near = new Set([
+    ...withWord(roster, name.surname),
+    ...withWord(roster, withoutArticle(name.keys[0] ?? '')),
+  ]);
+  const fits = [...near].filter(
+    (person) => person.names.every((other) => agree(other, name)) && !isYounger(person, name),
+  );
+  const [one] = fits;
+  if (!one) start(roster, name, type.candidates);
+  else if (fits.length > 1) unlinked.push(...type.candidates);
+  else {
+    one.candidates.push(...type.candidates);
+    enter(roster, one, name);
+  }
+}
+
+function start(
+  roster: Roster,
+  name: FullName,
+  candidates: readonly Candidate[],
+  composed: string | null = null,
+): void {
+  const person: Cluster = { names: [name], candidates: [...candidates], composed };
+  roster.people.push(person);
+  enter(roster, person, name);
+}
+
+/** A “Jr.” who comes after a plain name is somebody else; before it, the plain name is the short form. */
+function isYounger(person: Cluster, name: FullName): boolean {
+  return name.suffix !== '' && person.names.some((other) => other.suffix === '');
+}
+
+/** “Donald and Melania Trump”: a given name that borrows the surname of the full name after it. */
+function shareSurname(roster: Roster, candidate: Candidate, next: Candidate): boolean {
+  const { words } = candidate.paragraph;
+  const [only, second] = wordsIn(candidate);
+  if (!only || second || next.paragraph !== candidate.paragraph || next.from !== candidate.to + 1)
+    return false;
+  if (words[candidate.to]?.key !== 'and' || next.title || only.possessive) return false;
+  if (!menNames.has(only.key) && !womenNames.has(only.key)) return false;
+  const full = wordsIn(next);
+  const last = full.at(-1);
+  const partner = takeApart(full);
+  if (
+    !last ||
+    full.length !== 2 ||
+    partner.surnameAt !== 1 ||
+    withWord(roster, only.key).some((each) => each.names.some((name) => name.surname === only.key))
+  )
+    return false;
+  const owner = withWord(roster, partner.surname).find((each) =>
+    each.names.some((name) => name.surname === partner.surname && name.given === only.key),
+  );
+  if (owner) owner.candidates.push(candidate);
+  else start(roster, takeApart([only, last]), [candidate], `${only.text} ${last.text}`);
+  return true;
+}
+
+/** A mention by a part of an accepted name, or a name of one word that was accepted by itself. */
+function link(roster: Roster, candidate: Candidate, unlinked: Candidate[], bare: ReadonlySet<string>): void {
+  const words = wordsIn(candidate);
+  const keys = words.filter((word) => !PARTICLES.has(word.text)).map((word) => withoutArticle(word.key));
+  const known = words.length === 1 && bare.has(keyOf(candidate));
+  const fits = fitting(roster, keys, candidate);
+  if ((fits.length === 0 && !known) || speaksAgainst(candidate)) return;
+  const [one] = fits;
+  if (one && fits.length === 1) one.candidates.push(candidate);
+  else if (fits.length > 1) unlinked.push(candidate);
+  else start(roster, takeApart(words), [candidate]);
+}
+
+/** The people whom a part of a name fits: by surname before given name before any other part. */
+function fitting(roster: Roster, keys: readonly string[], candidate: Candidate): readonly Cluster[] {
+  const [key] = keys;
+  if (key === undefined) return [];
+  const people = withWord(roster, key);
+  if (keys.length > 1) {
+    const part = ` ${keys.join(' ')} `;
+    return people.filter((person) =>
+      person.names.some((name) => ` ${name.keys.map(withoutArticle).join(' ')} `.includes(part)),
+    );
+  }
+  for (const holds of [bySurname, byGiven, byMiddle]) {
+    const fits = people.filter((person) => person.names.some((name) => holds(name, key)));
+    if (fits.length > 0) return chosen(fits, candidate);
+  }
+  return [];
+}
+
+const bySurname = (name: FullName, key: string): boolean => name.surname === key;
+const byGiven = (name: FullName, key: string): boolean => name.given === key && key.length > 1;
+const byMiddle = (name: FullName, key: string): boolean => name.middle.includes(key) && key.length > 2;
+
+/** Rules out whom the title before a bare name contradicts, and prefers whom it was given to before. */
+function chosen(fits: readonly Cluster[], candidate: Candidate): readonly Cluster[] {
+  const title = titleKey(candidate);
+  if (title === '') return fits;
+  const gender = genderOf(title, '');
+  const left = fits.filter((person) => {
+    const own = genderOfCluster(person);
+    return !gender || !own || own === gender;
+  });
+  const same = left.filter((person) => person.candidates.some((each) => titleKey(each) === title));
+  if (same.length === 1) return same;
+  return left.filter((person) => isHonorific(title) || !isOther(person, candidate));
+}
+
+/** “President Clinton and first lady Hillary Clinton”: titled before the full name, which has a title of its own. */
+function isOther(person: Cluster, candidate: Candidate): boolean {
+  const first = person.candidates[0];
+  if (!first || candidate.paragraph.headed || candidate.paragraph.shouted) return false;
+  const title = titleKey(first);
+  return (
+    wordsIn(first).length > 1 &&
+    spanOf(candidate).start < spanOf(first).start &&
+    title !== '' &&
+    !isHonorific(title)
+  );
+}
+
+function genderOfCluster(person: Cluster): Gender | null {
+  for (const candidate of person.candidates) {
+    const gender = genderOf(titleKey(candidate), '');
+    if (gender) return gender;
+  }
+  return genderOf('', person.names[0]?.given ?? '');
+}
+
+/** The last word of the title before a candidate, or the word right before it. */
+function titleKey({ paragraph: { words }, title, from }: Candidate): string {
+  const last = title ? words[title.to - 1] : undefined;
+  const lead = words[from - 1];
+  return last?.key ?? (lead && words[from]?.joined ? lead.key : '');
+}

@@ -1,0 +1,44 @@
+import type { ArticlePerson } from './person.ts';
+
+/** One mention of a person, looked up by its place. */
+export interface Named {
+  readonly person: ArticlePerson;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All mentions of an article, in reading order and by where they start and end. */
+export interface Names {
+  readonly all: readonly Named[];
+  readonly byStart: ReadonlyMap<number, Named>;
+  readonly byEnd: ReadonlyMap<number, Named>;
+}
+
+export function namesOf(people: readonly ArticlePerson[]): Names {
+  const all = people
+    .flatMap((person) => person.mentions.map(({ start, end }): Named => ({ person, start, end })))
+    .sort((a, b) => a.start - b.start);
+  return {
+    all,
+    byStart: new Map(all.map((named) => [named.start, named])),
+    byEnd: new Map(all.map((named) => [named.end, named])),
+  };
+}
+
+/** The mentions that start from `from` on and before `to`. */
+export function namedBetween({ all }: Names, from: number, to: number): readonly Named[] {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Named[] = [];
+  for (let at = low; at < all.length; at += 1) {
+    const named = all[at];
+    if (!named || named.start >= to) break;
+    found.push(named);
+  }
+  return found;
+}

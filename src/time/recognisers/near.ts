@@ -1,0 +1,116 @@
+import type { Place, Recogniser, Unit } from '../expression.ts';
+import { textBefore, wordAfter, wordBefore } from '../expression.ts';
+import { GAP, LETTER, NUMBER, pattern } from '../parts.ts';
+import { NUMBERS } from '../vocabulary.ts';
+import { countOf, isFraction, shift, UNIT_END } from './units.ts';
+
+/** “today”, “last night”, “the day after tomorrow”. */
+export const namedDay: Recogniser = {
+  opens: ['today', 'yesterday', 'tomorrow', 'tonight', 'this', 'last', 'the'],
+  pattern: pattern(
+    `(?:(?<far>the${GAP}day${GAP}(?:before${GAP}yesterday|after${GAP}tomorrow))|(?<name>today|yesterday|tomorrow|tonight|this${GAP}(?:morning|afternoon|evening)|last${GAP}(?:night|evening)))(?![${LETTER}\\d])`,
+  ),
+  read(match, place) {
+    const words = (match.groups!['far'] ?? match.groups!['name'])!.toLowerCase();
+    if (/^to(?:day|morrow)/.test(words) && isEra(match, place)) return { kind: 'nothing' };
+    if (words === 'today') return { kind: 'today' };
+    const by = /before/.test(words)
+      ? -2
+      : /after\s/.test(words)
+        ? 2
+        : /^yesterday|^last/.test(words)
+          ? -1
+          : words === 'tomorrow'
+            ? 1
+            : 0;
+    return shift('day', by);
+  },
+};
+
+/** “last week”, “this year”, “next month”, “this past weekend”; with “the” before it is a stretch, not a date. */
+export const nearUnit: Recogniser = {
+  opens: ['last', 'next', 'this', 'the', 'past', 'coming'],
+  pattern: pattern(
+    `(?<the>the${GAP}(?:very${GAP})?)?(?<which>last|next|past|coming|this${GAP}past|this${GAP}coming|this${GAP}current|this)${GAP}(?<unit>week|weekend|month|year|decade|century)${UNIT_END}`,
+  ),
+  read(match, place) {
+    const { the, which, unit } = match.groups!;
+    const next = wordAfter(place.text, match.index + match[0].length);
+    if (
+      the ||
+      /^(?:past|coming)$/i.test(which!) ||
+      unit === 'decade' ||
+      (next === 'of' && !/^this/i.test(which!))
+    )
+      return { kind: 'nothing' };
+    if (
+      wordBefore(place) === 'the' ||
+      (/^(?:or|and)$/.test(next) &&
+        /^\s(?:or|and)\s(?:two|so|more|three)/.test(
+          place.text.slice(match.index + match[0].length, match.index + match[0].length + 10),
+        ))
+    ) {
+      return { kind: 'nothing' };
+    }
+    const by = /past$|^last/i.test(which!) ? -1 : /coming$|^next/i.test(which!) ? 1 : 0;
+    if (unit!.toLowerCase() === 'century') {
+      const ordinal = Math.floor(Number(place.published.slice(0, 4)) / 100) + 1 + by;
+      return { kind: 'century', ordinal };
+    }
+    return shift(unit!.toLowerCase() as Unit, by);
+  },
+};
+
+/** “the end of the year”, “by year’s end”: the year, or the month, of publication. */
+export const edgeOfUnit: Recogniser = {
+  opens: ['the', 'end', 'start', 'beginning', 'year', 'month', 'midyear'],
+  pattern: pattern(
+    `(?:(?:the${GAP})?(?:end|start|beginning|middle|close)${GAP}of${GAP}the${GAP}(?<unit>year|month)|(?<own>year|month)(?:['’]s${GAP}|-)end)${UNIT_END}`,
+  ),
+  read(match, place) {
+    if (
+      /^\s(?:of|before|after)\b/.test(
+        place.text.slice(match.index + match[0].length, match.index + match[0].length + 8),
+      )
+    )
+      return null;
+    if (!/^(?:at|by|before|since|until|from|around|near|toward|towards|for)$/.test(wordBefore(place)))
+      return null;
+    return shift((match.groups!['unit'] ?? match.groups!['own'])!.toLowerCase() as Unit, 0);
+  },
+};
+
+/** “two years ago”, “a week ago”; “about” and “more than” before it make the value approximate. */
+export const ago: Recogniser = {
+  opens: ['#', ...NUMBERS.keys()],
+  pattern: pattern(`(?<count>${NUMBER})(?:${GAP}|-)(?<unit>day|week|month|year)s?${GAP}ago(?![${LETTER}])`),
+  read(match, place) {
+    const count = countOf(match);
+    if (isFraction(place) || count === null) return { kind: 'nothing' };
+    const isApproximate =
+      /(?:about|around|nearly|almost|some|roughly|approximately|than|over|least|under)\s$/i.test(
+        textBefore(place, 14),
+      );
+    return {
+      ...shift(match.groups!['unit']!.toLowerCase() as Unit, -count),
+      from: 'ago',
+      ...(isApproximate && { isApproximate }),
+    };
+  },
+};
+
+/** “today’s world”, “where we are today”: the present, not a day. */
+function isEra(match: RegExpExecArray, place: Place): boolean {
+  const after = place.text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+  if (
+    /^['’]s\s(?!announcement|decision|vote|meeting|election|attack|ruling|news|statement|hearing|session|report|result|event|speech|trading|game|match|release|launch|talk|verdict|move|closing)/i.test(
+      after,
+    )
+  )
+    return true;
+  return (
+    /\b(?:of|until|than|as|still|even|exist|exists|available|used|live|living)\s$/i.test(
+      textBefore(place, 12),
+    ) && !/events of\s$/i.test(textBefore(place, 12))
+  );
+}
