@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findPeople } from './find-people.ts';
+import { findQuotations } from './quotations.ts';
+
+const INTRO = 'Kenyan envoy Walter Tharpe met Ghanaian minister Imran Qazi in Accra.\n\n';
+
+function quotations(text: string) {
+  return findQuotations(text, findPeople(text).people).quotations.map(({ start, end, ...rest }) => ({
+    text: text.slice(start, end),
+    ...rest,
+  }));
+}
+
+const speakers = (text: string): (string | null)[] => quotations(text).map(({ speaker }) => speaker);
+const references = (text: string): string[][] =>
+  findQuotations(text, findPeople(text).people).references.map(({ start, end, person }) => [
+    text.slice(start, end),
+    person,
+  ]);
+
+test('a quotation has its marks, its cue and its speaker', () => {
+  expect(quotations('“We will wait until spring,” Walter Tharpe said.')).toEqual([
+    {
+      text: '“We will wait until spring,”',
+      speaker: 'Walter Tharpe',
+      source: null,
+      cue: 'said',
+      channel: null,
+      closed: true,
+    },
+  ]);
+});
+
+describe('the speaker stands', () => {
+  test.each([
+    ['after the verb', '“We will wait,” said Walter Tharpe.'],
+    ['before the verb', '“We will wait,” Walter Tharpe said.'],
+    ['with a title', '“We will wait,” said Kenyan envoy Walter Tharpe.'],
+    ['before a colon', 'Walter Tharpe said: “We will wait.”'],
+    ['in straight marks', 'Walter Tharpe told reporters, "We will wait."'],
+    ['with an apposition between', '“We will wait,” Walter Tharpe, the envoy, said.'],
+    ['in an apposition', '“We will wait,” said the envoy, Walter Tharpe.'],
+    ['before a fragment', 'Walter Tharpe said the plan was “a mistake” for all.'],
+    ['after “according to”', 'It was “a mistake from the start,” according to Walter Tharpe.'],
+    ['in a passive', 'Walter Tharpe was quoted as saying “we will wait”.'],
+    ['at the start of a chain of verbs', 'Walter Tharpe sat down and said: “We will wait.”'],
+    ['at the end of the paragraph above', 'Walter Tharpe said:\n\n“We will wait until spring.”'],
+  ])('%s', (_, text) => {
+    expect(speakers(text)).toEqual(['Walter Tharpe']);
+  });
+});
+
+test('a quotation that is taken up again belongs to the same speaker', () => {
+  expect(speakers('“We will wait,” Walter Tharpe said. “Nobody should be in a hurry.”')).toEqual([
+    'Walter Tharpe',
+    'Walter Tharpe',
+  ]);
+});
+
+test('a quotation goes on where each paragraph opens it again and the last closes it', () => {
+  const text = 'Walter Tharpe said: “We will wait.\n\n“Nobody should hurry.”\n\nThen he left.';
+  expect(quotations(text).map((each) => each.text)).toEqual(['“We will wait.\n\n“Nobody should hurry.”']);
+});
+
+test('one that is left open ends with its paragraph', () => {
+  const [first] = quotations('Walter Tharpe said they “must wait until spring.\n\nThen it rained.');
+  expect(first).toMatchObject({ text: '“must wait until spring.', closed: false, speaker: 'Walter Tharpe' });
+});
+
+test('a quotation within a quotation is part of it', () => {
+  expect(quotations('“They told us ‘go home’ and we went,” Walter Tharpe said.')).toHaveLength(1);
+});
+
+describe('who passed the words on', () => {
+  test('is the source where an office quotes its own', () => {
+    expect(
+      quotations(`${INTRO}“We will wait until spring,” Tharpe’s office quoted him as saying.`),
+    ).toMatchObject([{ speaker: 'Walter Tharpe', source: 'Tharpe’s office', cue: 'quoted' }]);
+  });
+
+  test('is the source where a statement quotes somebody', () => {
+    expect(
+      quotations(`${INTRO}The ministry’s statement quoted Tharpe as saying that it was “a mistake”.`),
+    ).toMatchObject([{ speaker: 'Walter Tharpe', source: 'The ministry’s statement', cue: 'quoted' }]);
+  });
+
+  test('is nobody’s voice where the office itself speaks', () => {
+    expect(quotations(`${INTRO}Tharpe’s office said the plan was “a mistake for all”.`)).toMatchObject([
+      { speaker: null, source: 'Tharpe’s office' },
+    ]);
+  });
+
+  test('is the channel where it is a place of publication', () => {
+    expect(
+      quotations('“We will wait until spring,” Walter Tharpe wrote on his Facebook page.'),
+    ).toMatchObject([{ cue: 'wrote', channel: 'on his Facebook page' }]);
+  });
+});
+
+describe('a description that carries a quotation', () => {
+  test('is read as the one person whose role fits', () => {
+    const text = `${INTRO}“We will wait until spring,” the Kenyan envoy said.`;
+    expect(speakers(text)).toEqual(['Walter Tharpe']);
+    expect(references(text)).toEqual([['the Kenyan envoy', 'Walter Tharpe']]);
+  });
+
+  test('is nobody where no role fits', () => {
+    expect(references(`${INTRO}“We will wait until spring,” the Nigerian envoy said.`)).toEqual([]);
+  });
+
+  test('is nobody where two fit', () => {
+    const text =
+      'Kenyan envoy Walter Tharpe met Kenyan envoy Imran Qazi.\n\n“We will wait,” the Kenyan envoy said.';
+    expect(speakers(text)).toEqual([null]);
+  });
+});
+
+describe('a pronoun that carries a quotation', () => {
+  test('is read as the only person named near', () => {
+    expect(references('Walter Tharpe came late. He said: “We will wait.”')).toEqual([
+      ['He', 'Walter Tharpe'],
+    ]);
+  });
+
+  test('is not read as somebody whom it does not go with', () => {
+    expect(speakers('Rosalind Tharpe met Walter Lund. “We will wait,” she said.')).toEqual([
+      'Rosalind Tharpe',
+    ]);
+  });
+
+  test('is nobody where two are named and neither is what the sentence is about', () => {
+    expect(
+      speakers('On Monday the club thanked Walter Tharpe and Harold Lund. “We will wait,” he said.'),
+    ).toEqual([null]);
+  });
+});
+
+describe('no speaker', () => {
+  test.each([
+    ['where a spokesman for somebody speaks', '“We will wait,” said a spokesman for Walter Tharpe.'],
+    ['where two speak', '“We will wait,” Walter Tharpe and Harriet Lund said.'],
+    ['where the text does not say', 'Walter Tharpe left. “We will wait until it is over.”'],
+  ])('%s', (_, text) => {
+    expect(speakers(text)).toEqual([null]);
+  });
+});
+
+describe('what is not speech', () => {
+  test.each([
+    'Walter Tharpe lives in a so-called “smart home”.',
+    'Her novel “The Salt Road” sold well.',
+    'The film, called “Vertigo Street”, won.',
+    'A 12" screen and a 7" one were sold.',
+    'It was the rock ’n’ roll of the ’90s.',
+  ])('%s', (text) => {
+    expect(quotations(text)).toEqual([]);
+  });
+});
+
+test('for any text spans slice back and are in order', () => {
+  const parts = fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    '‘',
+    '’',
+    "'",
+    'Walter Tharpe',
+    ' said ',
+    'he ',
+    ', ',
+    '. ',
+    '\n\n',
+    'we will wait ',
+    'as saying ',
+    'quoted ',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(parts, { maxLength: 40 }).map((list) => list.join('')),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { quotations: all, references: refs } = findQuotations(text, findPeople(text).people);
+      all.forEach(({ start, end }, index) => {
+        expect(start).toBeGreaterThanOrEqual(all[index - 1]?.end ?? 0);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+      });
+      for (const { start, end } of refs) expect(text.slice(start, end)).toMatch(/\p{L}/u);
+    }),
+  );
+});

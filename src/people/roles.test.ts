@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { findPeople } from './find-people.ts';
+
+const roles = (text: string): string[][] =>
+  findPeople(text).people.map((person) => person.roles.map((role) => role.text));
+
+test.each([
+  [
+    'a title before the name',
+    'They met Kenyan Foreign Minister Walter Tharpe.',
+    [['Kenyan Foreign Minister']],
+  ],
+  ['an occupation in small letters', 'It fell to former striker Walter Tharpe.', [['former striker']]],
+  ['an office with its place', 'Ambassador to Ghana Walter Tharpe resigned.', [['Ambassador to Ghana']]],
+  [
+    'an apposition after the name',
+    'Walter Tharpe, the town’s newly elected mayor, spoke.',
+    [['the town’s newly elected mayor']],
+  ],
+  ['an apposition before the name', 'The team’s coach, Walter Tharpe, spoke.', [['The team’s coach']]],
+  ['nothing where there is only a form of address', 'They met Mr Walter Tharpe.', [[]]],
+  ['nothing in a list of names', 'Walter Tharpe, Harriet Lund and Paula Reyes came.', [[], [], []]],
+  ['each role once', 'Mayor Walter Tharpe came. Mayor Tharpe left.', [['Mayor']]],
+])('%s', (_, text, expected) => {
+  expect(roles(text)).toEqual(expected);
+});
+
+test('a modifier that two titles share is kept with an ellipsis and both its places', () => {
+  const text = 'He met Iraqi Oil Minister Walter Tharpe and Interior Minister Imran Qazi.';
+  const role = findPeople(text).people[1]?.roles[0];
+  expect(role?.text).toBe('Iraqi … Interior Minister');
+  expect(role?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['Iraqi', 'Interior Minister']);
+});
