@@ -3,8 +3,9 @@ import type { ArticleSource } from '../sources/article-source.ts';
 import type { ArticleData } from '../sources/article-schema.ts';
 import type { Settings } from '../sources/settings-schema.ts';
 import { parseBody, type Body } from '../text/passages.ts';
-import { correctorFor } from './corrections.ts';
-import { find, NOTHING_FOUND, type Findings } from './findings.ts';
+import { correctPeople, correctTimes } from './corrections.ts';
+import { find, findNothing, type Corrector, type Findings } from './findings.ts';
+import { personSlug } from './person-slug.ts';
 
 /** An article with its text taken apart and all that was found in it. */
 export interface Article {
@@ -24,8 +25,17 @@ export function annotate(source: ArticleSource, settings: Settings): Article {
   const language = data.language ?? settings.language;
   const day = data.published.slice(0, 10);
   const body = parseBody(data.status === 'withdrawn' ? '' : source.body);
-  const found = isEnglish(language) ? find(body.text, day, correctorFor(source, body.text)) : NOTHING_FOUND;
+  const corrector: Corrector = {
+    people: (found) => correctPeople(found, data, body),
+    times: (found) => correctTimes(found, data, body),
+  };
+  const found = (isEnglish(language) ? find : findNothing)(body.text, day, corrector);
   return { slug, file, data, language, day, body, found: shown(found, settings, data.checked !== undefined) };
+}
+
+/** The address of the person whom an article calls by a full name. */
+export function addressIn({ found }: Article, name: string): string {
+  return found.addresses.get(name) ?? personSlug(name);
 }
 
 /** Newest first; articles of one day by their slugs, so that the order never depends on the folder. */

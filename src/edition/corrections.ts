@@ -1,58 +1,96 @@
 import type { ArticlePerson } from '../people/person.ts';
-import type { ArticleSource } from '../sources/article-source.ts';
+import type { ArticleData } from '../sources/article-schema.ts';
 import { meantOccurrences, occurrences } from '../text/occurrences.ts';
+import type { Body } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import type { Time } from '../time/time.ts';
-import type { Corrector } from './findings.ts';
+import type { CorrectedPeople } from './findings.ts';
+import { personSlug } from './person-slug.ts';
+
+/** What an editor said about stretches of the text: whose address or which date they are, or `none`. */
+interface Correction {
+  readonly spans: readonly Span[];
+  readonly is: string;
+}
 
 /**
- * What the editor wrote into an article's front matter about the people and times found in its text. The
- * editor's word wins: a name that was missed is found, one that was wrong goes, and so with times. That each
- * correction matches something was made sure of when the article was read.
+ * What the editor wrote about people, in the front matter or as `[words](person:address)` in the text, applied
+ * to what was found: a name that was missed is found, one that was wrong goes. That each correction matches
+ * something was made sure of when the article was read.
  */
-export function correctorFor({ data }: Pick<ArticleSource, 'data'>, text: string): Corrector {
-  return {
-    people: (found) =>
-      (data.people ?? []).reduce((people, { name, is }) => {
-        const all = occurrences(text, name);
-        const others = without(people, name, all);
-        return is === 'none' ? others : [...others, named(name, all, people)].sort(byAppearance);
-      }, found),
-    times: (found) =>
-      (data.times ?? []).reduce((times, { text: words, is, nth }) => {
-        const meant = meantOccurrences(text, words, nth);
-        const others = times.filter((time) => !meant.some((span) => overlap(span, time)));
-        return is === 'none' ? others : [...others, ...meant.map((span) => stated(span, is))].sort(byStart);
-      }, found),
-  };
+export function correctPeople(
+  found: readonly ArticlePerson[],
+  data: ArticleData,
+  body: Body,
+): CorrectedPeople {
+  const addresses = new Map<string, string>();
+  const written = (data.people ?? []).map(({ name, is }) => ({
+    name,
+    is,
+    spans: occurrences(body.text, name),
+  }));
+  const inline = body.notes
+    .filter(({ about }) => about === 'person')
+    .map((note) => ({ name: body.text.slice(note.start, note.end), is: note.is, spans: [note] }));
+  let people = [...found];
+  for (const { name, is, spans } of written) {
+    const known = people.find((person) => person.name === name);
+    people = withoutSpans(
+      people.filter((person) => person !== known),
+      spans,
+    );
+    if (is === 'none') continue;
+    addresses.set(name, is);
+    people.push(known ?? made(name, spans));
+  }
+  for (const { name, is, spans } of inline) {
+    people = withoutSpans(people, spans);
+    if (is === 'none') continue;
+    const known = people.find((person) => (addresses.get(person.name) ?? personSlug(person.name)) === is);
+    const called = known?.name ?? (people.some((person) => person.name === name) ? is : name);
+    if (!known) addresses.set(called, is);
+    people = people.filter((person) => person !== known);
+    people.push(known ? withMentions(known, spans) : made(called, spans));
+  }
+  return { people: people.sort(byAppearance), addresses };
 }
 
-/** The address that an editor gave to a name in this article, if any. */
-export function correctedAddress(source: Pick<ArticleSource, 'data'>, name: string): string | null {
-  const correction = source.data.people?.find((each) => each.name === name && each.is !== 'none');
-  return correction?.is ?? null;
+/** The same for times: the front matter's `times` and `[words](time:date)` in the text. */
+export function correctTimes(found: readonly Time[], data: ArticleData, body: Body): readonly Time[] {
+  const written = (data.times ?? []).map(({ text, is, nth }): Correction => ({
+    spans: meantOccurrences(body.text, text, nth),
+    is,
+  }));
+  const inline = body.notes
+    .filter(({ about }) => about === 'time')
+    .map((note): Correction => ({ spans: [{ start: note.start, end: note.end }], is: note.is }));
+  return [...written, ...inline].reduce((times, { spans, is }) => {
+    const others = times.filter((time) => !spans.some((span) => overlap(span, time)));
+    return is === 'none' ? others : [...others, ...spans.map((span) => stated(span, is))].sort(byStart);
+  }, found);
 }
 
-function without(people: readonly ArticlePerson[], name: string, spans: readonly Span[]): ArticlePerson[] {
+/** A time that an editor gave. */
+export function stated({ start, end }: Span, edtf: string): Time {
+  return { start, end, edtf, reason: { rule: 'editor', anchor: null }, range: null };
+}
+
+function withoutSpans(people: readonly ArticlePerson[], spans: readonly Span[]): ArticlePerson[] {
   return people
-    .filter((person) => person.name !== name)
     .map((person) => ({
       ...person,
-      mentions: person.mentions.filter((m) => !spans.some((span) => overlap(span, m))),
+      mentions: person.mentions.filter((mention) => !spans.some((span) => overlap(span, mention))),
     }))
     .filter((person) => person.mentions.length > 0);
 }
 
-/** The person with this name, as found or made from its occurrences. */
-function named(name: string, spans: readonly Span[], found: readonly ArticlePerson[]): ArticlePerson {
-  const known = found.find((person) => person.name === name);
-  if (known) return known;
-  const mentions = spans.map((span) => ({ ...span, possessive: null }));
-  return { name, surname: name.split(' ').at(-1) ?? name, mentions, roles: [] };
+function made(name: string, spans: readonly Span[]): ArticlePerson {
+  return withMentions({ name, surname: name.split(' ').at(-1) ?? name, mentions: [], roles: [] }, spans);
 }
 
-function stated(span: Span, edtf: string): Time {
-  return { ...span, edtf, reason: { rule: 'editor', anchor: null }, range: null };
+function withMentions(person: ArticlePerson, spans: readonly Span[]): ArticlePerson {
+  const mentions = spans.map(({ start, end }) => ({ start, end, possessive: null }));
+  return { ...person, mentions: [...person.mentions, ...mentions].sort(byStart) };
 }
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

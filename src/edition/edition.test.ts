@@ -66,6 +66,29 @@ describe('who is who across articles', () => {
     expect(edition(nobody).people.size).toBe(0);
   });
 
+  it('takes an editor’s word in the text: a description, a name that was missed, a name that is none', () => {
+    const text =
+      'Finance Minister Lena Marsh spoke. [The minister](person:lena-marsh) left, and [so-and-so](person:ada-lund) stayed.';
+    const { people } = edition({ speech: text });
+    const mentions = (slug: string) =>
+      people
+        .get(slug)
+        ?.groups.flat()
+        .flatMap(({ article, person }) =>
+          person.mentions.map(({ start, end }) => article.body.text.slice(start, end)),
+        );
+    expect(mentions('lena-marsh')).toEqual(['Lena Marsh', 'The minister']);
+    expect(mentions('ada-lund')).toEqual(['so-and-so']);
+    expect(edition({ speech: 'Finance Minister [Lena Marsh](person:none) spoke.' }).people.size).toBe(0);
+  });
+
+  it('links by an editor’s word in languages that are not searched', () => {
+    const fields = 'language: fr\npeople:\n  - {name: Anne Dupuis, is: anne-dupuis}';
+    expect([...edition({ discours: { fields, text: 'Anne Dupuis a parlé.' } }).people.keys()]).toEqual([
+      'anne-dupuis',
+    ]);
+  });
+
   it('asks the editor about two names that would share an address', () => {
     const accented = BAKER.replaceAll('Ines', 'Inés');
     expect(() => edition({ arrival: ENVOY, shop: accented })).toThrow(/would have the address of/);

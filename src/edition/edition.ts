@@ -1,11 +1,11 @@
 import type { ArticleSource } from '../sources/article-source.ts';
+import { ContentError } from '../sources/problem.ts';
 import type { Settings } from '../sources/settings-schema.ts';
-import { annotate, newestFirst, type Article } from './article.ts';
-import { correctedAddress } from './corrections.ts';
-import { checkAddresses } from './person-addresses.ts';
+import { addressIn, annotate, newestFirst, type Article } from './article.ts';
+import { addressProblems, eventProblems } from './problems.ts';
 import { gather, type Person } from './person.ts';
 import { entriesOf, type Entry } from './timeline.ts';
-import { personSlug, whoIsWho } from './who-is-who.ts';
+import { whoIsWho } from './who-is-who.ts';
 
 /** All articles, joined: what every page is looked up in. */
 export interface Edition {
@@ -17,18 +17,22 @@ export interface Edition {
   readonly entries: ReadonlyMap<Article, readonly Entry[]>;
 }
 
-/** The one way from what authors wrote to what readers see, from top to bottom. */
+/**
+ * The one way from what authors wrote to what readers see, from top to bottom.
+ * Throws a ContentError for what is wrong between articles, or between an article and what was found in it.
+ */
 export function linkEdition(settings: Settings, sources: readonly ArticleSource[]): Edition {
   const published = sources.filter(({ data }) => data.draft !== true);
   const articles = published.map((source) => annotate(source, settings)).sort(newestFirst);
   const entries = new Map(articles.map((article) => [article, entriesOf(article)]));
   const namesakes = whoIsWho(articles);
-  checkAddresses(namesakes);
+  const problems = [...addressProblems(namesakes), ...eventProblems(articles)];
+  if (problems.length > 0) throw new ContentError(problems);
   const people = new Map(namesakes.map((each) => [each.slug, gather(each, entries)]));
   return { settings, articles, people, entries };
 }
 
 /** The person whom an article calls by this full name. */
 export function personIn({ people }: Edition, article: Article, name: string): Person | undefined {
-  return people.get(correctedAddress(article, name) ?? personSlug(name));
+  return people.get(addressIn(article, name));
 }

@@ -10,6 +10,8 @@ import type { DatedSentence, Time } from '../time/time.ts';
 /** All that was found in one article's text; spans are UTF-16 offsets into it. */
 export interface Findings {
   readonly people: readonly ArticlePerson[];
+  /** The addresses that an editor gave to names of `people`; all others follow from the name. */
+  readonly addresses: ReadonlyMap<string, string>;
   /** Surnames that could be either of two people, linked to neither. */
   readonly unlinked: readonly Span[];
   readonly references: readonly Reference[];
@@ -21,8 +23,14 @@ export interface Findings {
 
 /** What an editor changes in what was found; see corrections.ts. */
 export interface Corrector {
-  readonly people: (found: readonly ArticlePerson[]) => readonly ArticlePerson[];
+  readonly people: (found: readonly ArticlePerson[]) => CorrectedPeople;
   readonly times: (found: readonly Time[]) => readonly Time[];
+}
+
+/** The people of an article after the editor's word, and the addresses that it gave to their names. */
+export interface CorrectedPeople {
+  readonly people: readonly ArticlePerson[];
+  readonly addresses: ReadonlyMap<string, string>;
 }
 
 /**
@@ -30,27 +38,37 @@ export interface Corrector {
  * `published` is its day (YYYY-MM-DD), from which times are read. A corrector's word goes before what was
  * found, and whatever builds on it builds on the corrected.
  */
-export function find(text: string, published: string, corrector?: Corrector): Findings {
+export function find(text: string, published: string, corrector = NO_CORRECTIONS): Findings {
   const found = findPeople(text);
-  const people = corrector ? corrector.people(found.people) : found.people;
-  const times = corrector ? corrector.times(findTimes(text, published)) : findTimes(text, published);
+  const corrected = correct(text, published, corrector, found.people, findTimes(text, published));
+  return { ...corrected, unlinked: found.unlinked, ...findQuotations(text, corrected.people) };
+}
+
+/** The findings in a language that no rule reads: what the editor says, and nothing else. */
+export function findNothing(text: string, published: string, corrector: Corrector): Findings {
+  return correct(text, published, corrector, [], []);
+}
+
+function correct(
+  text: string,
+  published: string,
+  corrector: Corrector,
+  foundPeople: readonly ArticlePerson[],
+  foundTimes: readonly Time[],
+): Findings {
+  const times = corrector.times(foundTimes);
   return {
-    people,
-    unlinked: found.unlinked,
-    ...findQuotations(text, people),
+    ...corrector.people(foundPeople),
+    unlinked: [],
+    references: [],
+    quotations: [],
     times,
     dated: datedSentences(text, times, published),
     sentences: sentences(text),
   };
 }
 
-/** The findings of an article in a language that no rule reads. */
-export const NOTHING_FOUND: Findings = {
-  people: [],
-  unlinked: [],
-  references: [],
-  quotations: [],
-  times: [],
-  dated: [],
-  sentences: [],
+const NO_CORRECTIONS: Corrector = {
+  people: (people) => ({ people, addresses: new Map() }),
+  times: (times) => times,
 };

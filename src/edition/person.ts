@@ -3,7 +3,8 @@ import type { Passage } from '../text/passages.ts';
 import type { Article } from './article.ts';
 import { companions, passagesOf, type PersonPassage } from './person-passages.ts';
 import type { Entry } from './timeline.ts';
-import { personSlug, type Appearance, type Namesakes } from './who-is-who.ts';
+import { personSlug } from './person-slug.ts';
+import type { Appearance, Namesakes } from './who-is-who.ts';
 
 /** A person's page: all that the articles say of those who are called by one name. */
 export interface Person {

@@ -75,4 +75,27 @@ describe('a timeline', () => {
     const fields = 'times:\n  - {text: the spring of 2021, is: 2021-04-02}\n  - {text: "2019", is: none}';
     expect(moments(entries(text, fields)).map(({ when }) => when)).toEqual(['2021-04-02']);
   });
+
+  it('takes an editor’s word in the text itself, which readers do not see', () => {
+    const [entry] = entries('A bridge fell [that spring](time:2021-21), and [May](time:none) came.');
+    expect(entry?.sentence.time.edtf).toBe('2021-21');
+    expect(entry?.passage.text).toBe('A bridge fell that spring, and May came.');
+  });
+
+  it('lists what only an editor can date, with the people whom the editor names', () => {
+    const text =
+      'Mayor Tomas Orrel and the engineer Lena Marsh came. When the snow had gone, the bridge fell.';
+    const fields = 'events:\n  - {when: 2021-04, at: When the snow, people: [tomas-orrel]}';
+    const [entry, ...others] = entries(text, fields);
+    expect(entry?.sentence.time.edtf).toBe('2021-04');
+    expect(entry?.people.map(({ name }) => name)).toEqual(['Tomas Orrel']);
+    expect(others).toEqual([]);
+  });
+
+  it('refuses an event of somebody whom the article does not name', () => {
+    const fields = 'events:\n  - {when: 2021-04, at: The bridge, people: [ada-lund]}';
+    expect(() => entries('The bridge fell.', fields)).toThrow(
+      '“ada-lund” in “events” is nobody whom this article names',
+    );
+  });
 });

@@ -4,7 +4,9 @@ import { compareEdtf } from '../text/edtf.ts';
 import type { Passage } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import type { DatedSentence, Time } from '../time/time.ts';
-import type { Article } from './article.ts';
+import { sentenceBeginning } from '../text/sentence-beginning.ts';
+import { addressIn, type Article } from './article.ts';
+import { stated } from './corrections.ts';
 
 /** A dated sentence in its place: what a timeline lists. */
 export interface Entry {
@@ -19,19 +21,39 @@ export interface Entry {
   readonly goesOn: Passage | null;
 }
 
-/** The dated sentences of an article, in the order of the text. */
+/** The dated sentences of an article, in the order of the text, and the events that its editor dated. */
 export function entriesOf(article: Article): Entry[] {
   const anchor = anchorMaker();
-  return article.found.dated.map((sentence) => {
-    const passage = passageAt(article, sentence);
-    return {
-      article,
-      passage,
-      sentence,
-      anchor: anchor('e', article.body.text.slice(sentence.start, sentence.end)),
-      people: companyOf(article, sentence),
-      goesOn: goesOn(article, passage, sentence),
-    };
+  const dated = [
+    ...article.found.dated.map((sentence) => ({ sentence, people: companyOf(article, sentence) })),
+    ...eventsOf(article),
+  ];
+  return dated
+    .sort((a, b) => a.sentence.start - b.sentence.start)
+    .map(({ sentence, people }) => {
+      const passage = passageAt(article, sentence);
+      const words = article.body.text.slice(sentence.start, sentence.end);
+      return {
+        article,
+        passage,
+        sentence,
+        anchor: anchor('e', words),
+        people,
+        goesOn: goesOn(article, passage, sentence),
+      };
+    });
+}
+
+/** What the editor dated, under `events`: the sentence that begins with the words given, and who is in it. */
+function eventsOf(article: Article): { sentence: DatedSentence; people: ArticlePerson[] }[] {
+  return (article.data.events ?? []).flatMap(({ when, at, people }) => {
+    const span = sentenceBeginning(article.body.text, at);
+    if (!span) return [];
+    const time = stated({ start: span.start, end: span.start }, when);
+    const sentence: DatedSentence = { ...span, time, standing: 'reported', before: null };
+    const named =
+      people && article.found.people.filter(({ name }) => people.includes(addressIn(article, name)));
+    return [{ sentence, people: named ?? companyOf(article, span) }];
   });
 }
 

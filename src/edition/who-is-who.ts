@@ -1,7 +1,7 @@
 import type { ArticlePerson } from '../people/person.ts';
 import { foldedWords } from '../text/fold.ts';
-import type { Article } from './article.ts';
-import { correctedAddress } from './corrections.ts';
+import { addressIn, type Article } from './article.ts';
+import { personSlug } from './person-slug.ts';
 
 /** A person as one article knows them. */
 export interface Appearance {
@@ -27,7 +27,7 @@ export function whoIsWho(articles: readonly Article[]): Namesakes[] {
   const pages = new Map<string, Appearance[]>();
   for (const article of articles) {
     for (const person of article.found.people) {
-      const slug = correctedAddress(article, person.name) ?? personSlug(person.name);
+      const slug = addressIn(article, person.name);
       pages.set(slug, [...(pages.get(slug) ?? []), { article, person }]);
     }
   }
@@ -37,14 +37,6 @@ export function whoIsWho(articles: readonly Article[]): Namesakes[] {
     ).person;
     return { slug, name, surname, groups: joined(slug, appearances) };
   });
-}
-
-/** The address of a full name: folded to ASCII and hyphenated, at most 80 characters. */
-export function personSlug(name: string): string {
-  const ascii = foldedWords(name).map((word) =>
-    word.replace(/[^a-z0-9]/g, (letter) => letter.codePointAt(0)!.toString(16)),
-  );
-  return ascii.join('-').slice(0, 80).replace(/-$/, '');
 }
 
 function joined(slug: string, appearances: readonly Appearance[]): Appearance[][] {
@@ -60,7 +52,7 @@ function joined(slug: string, appearances: readonly Appearance[]): Appearance[][
 }
 
 function agree(slug: string, a: Appearance, b: Appearance): boolean {
-  const given = [a, b].map(({ article, person }) => correctedAddress(article, person.name));
+  const given = [a, b].map(({ article, person }) => article.found.addresses.get(person.name));
   if (given.every((address) => address === slug)) return true;
   if (shares(wholeRoles(a), wholeRoles(b)) || shares(namesInRoles(a), namesInRoles(b))) return true;
   return shares(company(slug, a), company(slug, b));
@@ -79,7 +71,9 @@ function namesInRoles({ person }: Appearance): Set<string> {
 }
 
 function company(slug: string, { article }: Appearance): Set<string> {
-  return new Set(article.found.people.map(({ name }) => personSlug(name)).filter((other) => other !== slug));
+  return new Set(
+    article.found.people.map(({ name }) => addressIn(article, name)).filter((other) => other !== slug),
+  );
 }
 
 function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

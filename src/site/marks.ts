@@ -74,7 +74,7 @@ function references(article: Article, self: Person, passage: Passage): Mark[] {
 function timeMarks({ edition, article, link, marked }: Marking, passage: Passage): Mark[] {
   const entries = edition.entries.get(article) ?? [];
   return article.found.times
-    .filter((time) => within(time, passage))
+    .filter((time) => time.end > time.start && within(time, passage))
     .map((time) => {
       const entry = entryOf(entries, time);
       const href = entry ? link(addresses.articleTimeline(article.slug), entry.anchor) : null;

@@ -84,6 +84,13 @@ const id = ({ anchor }: Anchored) => (anchor === undefined ? '' : ` id="${escape
 const markup = new Marked({
   extensions: [
     {
+      // An editor's note is for the machine: readers see the words.
+      name: 'note',
+      renderer(token) {
+        return this.parser.parseInline(token.tokens ?? []);
+      },
+    },
+    {
       name: 'mark',
       renderer(token) {
         const { mark, tokens } = token as MarkToken<Mark>;

@@ -106,7 +106,7 @@ describe('problems', () => {
       [
         'articles/ferry.md:5:5: “Lena Marsh” does not stand in the text; write the words as the text has them, or take the correction out',
         'articles/ferry.md:7:5: “2025-13” is no date; write EDTF such as 2024-12-24, 2024-12, 2024, 202X or 2014/2016, or none',
-        'articles/ferry.md:8:5: “ferry” does not stand in the text 2 times; write the words as the text has them, or take the correction out',
+        'articles/ferry.md:8:5: “ferry, nth: 2” does not stand in the text; write the words as the text has them, or take the correction out',
       ],
     ],
     [
@@ -119,6 +119,14 @@ describe('problems', () => {
     ],
   ])('%s', (_, contents, expected, file = 'articles/ferry.md') => {
     expect(problemsOf(contents, file)).toEqual(expected);
+  });
+
+  it('are found in the editor’s notes in the text', () => {
+    const text = 'The [ferry](person:Ferry) sailed\non [Monday](time:2025-3-10).\n';
+    expect(problemsOf(`---\nheadline: A\npublished: 2025-03-12\n---\n\n${text}`)).toEqual([
+      'articles/ferry.md:6:11: “Ferry” is no address of a person; write a slug such as asif-ali, or none',
+      'articles/ferry.md:7:11: “2025-3-10” is no date; write EDTF such as 2024-12-24, 2024-12, 2024, 202X or 2014/2016, or none',
+    ]);
   });
 
   it('are all listed at once, in the order of the file’s fields', () => {

@@ -31,7 +31,7 @@ export function readArticle(file: string, contents: string): ArticleSource | { p
   if ('problems' in split) return { problems: [...problems, ...split.problems] };
   const valid = validate(split.yaml, articleSchema);
   if ('problems' in valid) return { problems: [...problems, ...valid.problems] };
-  problems.push(...correctionProblems(split.yaml, valid.value, split.body));
+  problems.push(...correctionProblems(split, valid.value));
   return problems.length > 0 ? { problems } : { slug, file, data: valid.value, body: split.body };
 }
 

@@ -6,6 +6,8 @@ import type { Problem } from './problem.ts';
 export interface FrontMatter {
   readonly yaml: YamlSource;
   readonly body: string;
+  /** How many lines of the file come before the body's first. */
+  readonly linesBefore: number;
 }
 
 /** A YAML document and where it stands in its file. */
@@ -41,7 +43,13 @@ export function splitFrontMatter(file: string, contents: string): FrontMatter | 
   let written = '';
   const { content } = matter(text, { engines: engines((block) => (written = block)) });
   const yaml = readYaml(file, written, 1);
-  return yaml.document.errors.length > 0 ? { problems: yamlProblems(yaml) } : { yaml, body: content };
+  return yaml.document.errors.length > 0
+    ? { problems: yamlProblems(yaml) }
+    : {
+        yaml,
+        body: content,
+        linesBefore: text.slice(0, text.length - content.length).split('\n').length - 1,
+      };
 }
 
 /** Reads YAML with every scalar as text; its syntax errors are in `document.errors`. */

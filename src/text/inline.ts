@@ -9,6 +9,15 @@ export interface MarkToken<Mark> extends Tokens.Generic {
   readonly tokens: Token[];
 }
 
+/** What an editor wrote about words in the text: `[the envoy](person:asif-ali)`, `[that spring](time:2022-21)`. */
+export interface NoteToken extends Tokens.Generic {
+  readonly type: 'note';
+  readonly about: 'person' | 'time';
+  /** An address or a date, or `none`. */
+  readonly is: string;
+  readonly tokens: Token[];
+}
+
 /**
  * Marked's inline tokens with every leaf a plain `text`: character references decoded, line ends as spaces,
  * HTML kept as the text that it is. After this the texts of the leaves join to the passage's plain text.
@@ -27,10 +36,44 @@ export function normalInline(tokens: readonly Token[]): Token[] {
         return leaf(token['text'] as string);
       case 'checkbox':
         return leaf('');
+      case 'link':
+        return noteIn(token as Tokens.Link) ?? { ...token, tokens: normalInline(token.tokens ?? []) };
       default:
         return 'tokens' in token && token.tokens ? { ...token, tokens: normalInline(token.tokens) } : token;
     }
   });
+}
+
+function noteIn({ href, raw, tokens }: Tokens.Link): NoteToken | null {
+  const [, about, is] = /^(person|time):(.*)$/.exec(href) ?? [];
+  if (about === undefined || is === undefined) return null;
+  return {
+    type: 'note',
+    raw,
+    about: about as 'person' | 'time',
+    is: decodeURI(is),
+    tokens: normalInline(tokens),
+  };
+}
+
+/** An editor's note with the stretch of plain text that it is about. */
+export interface Note extends Span {
+  readonly about: 'person' | 'time';
+  readonly is: string;
+}
+
+/** The editor's notes among inline tokens, whose plain text begins at `offset`. */
+export function notesIn(tokens: readonly Token[], offset: number): Note[] {
+  const notes: Note[] = [];
+  let at = offset;
+  for (const token of tokens) {
+    const end = at + textOf(token).length;
+    if (token.type === 'note')
+      notes.push({ start: at, end, about: (token as NoteToken).about, is: (token as NoteToken).is });
+    if (hasChildren(token)) notes.push(...notesIn(token.tokens, at));
+    at = end;
+  }
+  return notes;
 }
 
 /** What a reader reads of inline tokens, and what everything is found in. */

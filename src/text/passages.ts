@@ -1,6 +1,6 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 import { anchorMaker } from './anchor.ts';
-import { normalInline, plainText } from './inline.ts';
+import { normalInline, notesIn, plainText, type Note } from './inline.ts';
 import type { Span } from './span.ts';
 
 export type PassageKind = 'paragraph' | 'heading' | 'item' | 'cell';
@@ -23,6 +23,8 @@ export interface Body {
   /** The passages' texts, parted by blank lines. */
   readonly text: string;
   readonly passages: readonly Passage[];
+  /** What the editor wrote about words in the text, in its order. */
+  readonly notes: readonly Note[];
   /** Marked's block tokens. */
   readonly blocks: readonly Token[];
   /** Which passage a block token, or a table's cell, holds. */
@@ -57,7 +59,8 @@ export function parseBody(markdown: string): Body {
     passages.push(passage);
     passageOf.set(holder, passage);
   }
-  return { text, passages, blocks, passageOf };
+  const notes = passages.flatMap(({ tokens, start }) => notesIn(tokens, start));
+  return { text, passages, notes, blocks, passageOf };
 }
 
 interface Leaf {

@@ -40,7 +40,10 @@ const BECAUSE: Readonly<Record<Rule, Because>> = {
   'century-nearest': (words) => `${words} leaves out its century, which is the nearest one to publication`,
   'known-day': (words) => `${words} stands for a day that its event has made known`,
   'time-of-day': (words, anchor) => `${words} is on the day given beside it, ${anchor}`,
-  editor: (words) => `An editor of this edition read ${words}`,
+  editor: (words) =>
+    words === '“”'
+      ? 'An editor of this edition dated this sentence'
+      : `An editor of this edition read ${words}`,
 };
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
