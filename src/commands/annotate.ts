@@ -32,11 +32,14 @@ function annotated(line: string, at: number): object {
     end,
     text: text.slice(start, end),
   });
+  const named = found.people.flatMap(({ name, mentions }) =>
+    mentions.map((mention) => ({ ...words(mention), person: name })),
+  );
   return {
     id,
-    people: found.people
-      .flatMap(({ name, mentions }) => mentions.map((mention) => ({ ...words(mention), person: name })))
-      .sort((a, b) => a.start - b.start),
+    people: [...named, ...found.unlinked.map((span) => ({ ...words(span), person: null }))].sort(
+      (a, b) => a.start - b.start,
+    ),
     references: found.references.map((reference) => ({ ...words(reference), person: reference.person })),
     times: found.times.map((time) => ({
       ...words(time),

@@ -174,7 +174,7 @@ function cut(paragraph: Paragraph, from: number, to: number): Omit<Candidate, 'r
 
 /** How many words at `start` qualify the name after them and are none of its parts. */
 function leading(words: readonly Word[], start: number, to: number): number {
-  for (const length of [3, 2]) {
+  for (const length of placeStarts.has(words[start]?.key ?? '') ? [3, 2] : []) {
     if (to - start <= length) continue;
     const phrase = words
       .slice(start, start + length)
@@ -252,6 +252,11 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 export const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XXIII|V)$/;
+
+/** First words of places of several words. */
+const placeStarts: ReadonlySet<string> = new Set(
+  [...places].filter((place) => place.includes(' ')).map((place) => place.split(' ')[0] ?? ''),
+);
 
 /** Abbreviations whose full stop does not end a sentence. */
 const ABBREVIATED: ReadonlySet<string> = new Set(

@@ -8,6 +8,7 @@ import type { ArticlePerson, Mention } from './person.ts';
 import { possessiveOf } from './possessive.ts';
 import { rolesOf } from './roles.ts';
 import type { Cluster } from './roster.ts';
+import { knownBy, shoutedCandidates } from './shouted.ts';
 
 export interface People {
   /** In order of first appearance. */
@@ -21,8 +22,14 @@ export interface People {
  * article and accepts names; the second takes later mentions by a part of an accepted name.
  */
 export function findPeople(text: string): People {
-  const candidates = paragraphsOf(text).flatMap((paragraph) => candidatesOf(paragraph));
-  const { people, unlinked } = clustersOf(candidates, acceptedAmong(candidates));
+  const paragraphs = paragraphsOf(text);
+  const read = new Map(paragraphs.map((each) => [each, each.shouted ? [] : candidatesOf(each)] as const));
+  const accepted = acceptedAmong([...read.values()].flat());
+  const known = knownBy(accepted.map(({ words }) => takeApart(words)));
+  const candidates = paragraphs.flatMap((each) =>
+    each.shouted ? shoutedCandidates(each, known) : (read.get(each) ?? []),
+  );
+  const { people, unlinked } = clustersOf(candidates, accepted);
   const starts = new Set(
     people.flatMap((person) => person.candidates.map((candidate) => spanOf(candidate).start)),
   );

@@ -1,4 +1,4 @@
-import type { Reading } from './attribution.ts';
+import type { Reading } from './reading.ts';
 import { sentences } from '../text/sentences.ts';
 import { genderOf, type Gender } from './gender.ts';
 import { demonyms } from './lists/demonyms.ts';

@@ -70,7 +70,7 @@ export function titleStart(words: readonly Word[], at: number): number {
     if (isTitle(word.key) || isTitleModifier(word.key)) {
       start = index;
       link = index;
-    } else if (index < at - 1 && capital) {
+    } else if (capital) {
       start = index;
       link = index;
     } else if (index < at - 1 && LINKS.has(word.key) && link === index + 1) {

@@ -4,8 +4,9 @@ import { moreGivenNames } from './lists/more-names.ts';
 import { surnames } from './lists/surnames.ts';
 
 /** An English dictionary word, inflected or not; `key` in lower case. */
-export function isCommon(key: string): boolean {
+export const isCommon = remembered((key) => {
   if (commonWords.has(key)) return true;
+  if (!/[dgrsy]$/.test(key)) return false;
   return (
     ENDINGS.some(
       ([ending, base]) =>
@@ -15,19 +16,33 @@ export function isCommon(key: string): boolean {
     ) ||
     (DOUBLED.test(key) && commonWords.has(key.replace(DOUBLED, '$1')))
   );
-}
+});
 
 /** A given name of any language that the lists know; each part of a double name counts. */
-export function isGiven(key: string): boolean {
+export const isGiven: (key: string) => boolean = remembered((key) => {
   if (NOT_GIVEN.has(key)) return false;
   if (givenNames.has(key) || moreGivenNames.has(key)) return true;
   const hyphen = key.indexOf('-');
   return hyphen > 0 && isGiven(key.slice(0, hyphen)) && key.length - hyphen > 2;
-}
+});
 
 /** A family name that the lists know, or one shaped as family names are in many languages. */
-export function isSurname(key: string): boolean {
+export const isSurname = remembered((key) => {
   return surnames.has(key) || MORE_SURNAMES.has(key) || (SHAPE.test(key) && !isCommon(key));
+});
+
+/** The same answer for the same word, looked up once; forgotten before it grows large. */
+function remembered(kind: (key: string) => boolean): (key: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (key) => {
+    let answer = known.get(key);
+    if (answer === undefined) {
+      if (known.size > 20_000) known.clear();
+      answer = kind(key);
+      known.set(key, answer);
+    }
+    return answer;
+  };
 }
 
 const ENDINGS: readonly (readonly [string, string])[] = [

@@ -30,18 +30,18 @@ export function wordsOf(paragraph: string, offset: number): readonly Word[] {
   for (const match of paragraph.matchAll(WORD)) {
     const whole = match[0];
     const start = match.index;
-    const owned = whole.length > 2 && /['’]s$/i.test(whole) ? whole.slice(0, -2) : whole;
+    const plain = PLAIN_SMALL.test(whole);
+    const owned = !plain && whole.length > 2 && /['’]s$/i.test(whole) ? whole.slice(0, -2) : whole;
     const end = start + owned.length;
     const stop = owned === whole && paragraph[end] === '.';
     const bare = owned === whole && isBarePossessive(paragraph, end);
     const gap = paragraph.slice(before, start);
     const isFirst = found.length === 0;
-    const plain = PLAIN_SMALL.test(owned);
     found.push({
       start: offset + start,
       end: offset + end,
       text: owned,
-      key: plain ? owned : fold(owned),
+      key: plain ? whole : fold(owned),
       capital: !plain && (/^\p{Lu}/u.test(owned) || PREFIXED.test(owned)),
       initial: !plain && isInitial(owned, stop),
       shout: !plain && isShout(owned),

@@ -1,0 +1,223 @@
+import { isAdverb, isCue } from './cue.ts';
+import { speechVerbs } from './lists/speech.ts';
+import type { Reference } from './person.ts';
+import { mentionEnding, mentionStarting, type Reading } from './reading.ts';
+import { resolveDescription, resolvePronoun } from './reference.ts';
+import { titleStart } from './roles.ts';
+import { isTitle, isTitleModifier } from './title-word.ts';
+import type { Word } from './word.ts';
+
+export interface Phrase {
+  readonly speaker: string | null;
+  readonly source: string | null;
+  readonly reference: Reference | null;
+}
+
+/** The subject that stands before the verb at `at`. */
+export function phraseBefore(reading: Reading, at: number): Phrase | null {
+  const { words } = reading;
+  let end = at - 1;
+  while (end >= 0 && isAdverb(words, end)) end -= 1;
+  if (end < 0) return null;
+  if (/[,–—]/.test(words[end + 1]?.gap ?? '') || (words[end + 1]?.gap ?? '').includes(')')) {
+    const stepped = beforeParenthesis(reading, end);
+    if (stepped !== null) end = stepped;
+  }
+  // “… with Boswell stating” has its subject at its side, “Boswell left, stating” has not.
+  const participle = words[at]?.key.endsWith('ing') && !(words[at]?.joined && mentionEnding(reading, at - 1));
+  const hangs = JOINERS.has(words[end]?.key ?? '') || participle || words[at - 1]?.key === 'to';
+  if (words[at]?.key.endsWith('ing') && !participle)
+    return { speaker: mentionEnding(reading, at - 1)?.person.name ?? null, source: null, reference: null };
+  return hangs ? opener(reading, at) : phraseEnding(reading, end);
+}
+
+/** The noun phrase that begins at `at`, after an inverted verb, “according to” or “quoted”. */
+export function phraseAt(reading: Reading, at: number): Phrase | null {
+  const { text, words } = reading;
+  const first = words[at];
+  if (!first || /[,;:.]/.test(first.gap)) return null;
+  if (/^(?:it|they|we|you|i|this|that)$/.test(first.key)) return null;
+  if (/^(?:he|she)$/.test(first.key)) return pronoun(reading, first);
+  let index = at;
+  for (; index < words.length && index - at < 14; index += 1) {
+    const word = words[index];
+    if (!word || (index > at && !word.joined && !words[index - 1]?.possessive)) break;
+    const named = mentionStarting(reading, index);
+    if (named) {
+      const owner = words[named.to - 1];
+      if (owner?.possessive) continue;
+      const next = words[named.to];
+      if (next?.key === 'and' && next.joined) return { speaker: null, source: null, reference: null };
+      return { speaker: named.person.name, source: null, reference: null };
+    }
+    if (index > at && /^(?:for|with|from|at|in|on|as|who|that|near|by|and)$/.test(word.key)) break;
+    if (index > at && /^(?:of|to)$/.test(word.key) && !isTitle(words[index - 1]?.key ?? '')) break;
+    if (speechVerbs.has(word.key) && !word.capital) break;
+  }
+  const last = words[index - 1];
+  if (!last) return null;
+  const next = words[index];
+  if (next && next.gap === ', ' && isTitle(last.key)) {
+    const named = mentionStarting(reading, index);
+    if (named && !words[named.to - 1]?.possessive)
+      return { speaker: named.person.name, source: null, reference: null };
+  }
+  let noun = index - 1;
+  while (noun > at && isAdverb(words, noun)) noun -= 1;
+  const end = words[noun];
+  return (
+    described(reading, at, noun) ??
+    (end ? { speaker: null, source: text.slice(first.start, end.end), reference: null } : null)
+  );
+}
+
+/** The person in whose possession the phrase before a verb stands: “Haqqani’s office quoted him”. */
+export function ownerIn(reading: Reading, from: number, to: number): string | null {
+  const owners = new Set<string>();
+  for (let index = from; index < to; index += 1) {
+    const named = mentionEnding(reading, index);
+    if (named && reading.words[index]?.possessive) owners.add(named.person.name);
+  }
+  const [owner] = owners;
+  return owners.size === 1 && owner !== undefined ? owner : null;
+}
+
+/** Steps left over “, 45,” or “, a spokesman for Jones,” to the word before it. */
+function beforeParenthesis(reading: Reading, end: number): number | null {
+  const { words } = reading;
+  for (let index = end; index > 0; index -= 1) {
+    if (!/[,–—(]/.test(words[index]?.gap ?? '')) continue;
+    if (mentionEnding(reading, index - 1) || /^(?:he|she)$/.test(words[index - 1]?.key ?? ''))
+      return index - 1;
+  }
+  return null;
+}
+
+/** The noun phrase whose last word is at `end`. */
+function phraseEnding(reading: Reading, end: number): Phrase | null {
+  const { text, words } = reading;
+  const word = words[end];
+  if (!word) return null;
+  if (/^(?:it|they|we|you|i|this|that|which|there)$/.test(word.key)) return null;
+  if (/^(?:he|she)$/.test(word.key)) return sameSubject(reading, end) ?? pronoun(reading, word);
+  const named = mentionEnding(reading, end);
+  if (named) {
+    const from = titleStart(words, named.from);
+    const lead = words[from - 1];
+    if (
+      lead &&
+      words[from]?.joined &&
+      /^(?:for|of|to|with|by|from|and|or|at|than|against|like|about)$/.test(lead.key)
+    ) {
+      return {
+        speaker: null,
+        source: lead.key === 'and' ? null : sourceEnding(reading, end),
+        reference: null,
+      };
+    }
+    return word.possessive ? null : { speaker: named.person.name, source: null, reference: null };
+  }
+  if (/^(?:who)$/.test(word.key)) {
+    const antecedent = mentionEnding(reading, end - 1);
+    return antecedent ? { speaker: antecedent.person.name, source: null, reference: null } : null;
+  }
+  if (word.capital && !isTitle(word.key))
+    return { speaker: null, source: sourceEnding(reading, end), reference: null };
+  const start = nounPhraseStart(words, end);
+  if (start === null) return null;
+  return (
+    described(reading, start, end) ?? {
+      speaker: null,
+      source: text.slice(words[start]?.start, word.end),
+      reference: null,
+    }
+  );
+}
+
+/** “the Pakistani envoy”: a definite description of a person. */
+function described(reading: Reading, from: number, to: number): Phrase | null {
+  const { text, words, people } = reading;
+  const first = words[from];
+  const last = words[to];
+  if (!first || !last || first.key !== 'the' || to === from) return null;
+  const person = resolveDescription(words.slice(from + 1, to + 1), first.start, people);
+  if (!person) return null;
+  void text;
+  return { speaker: person, source: null, reference: { start: first.start, end: last.end, person } };
+}
+
+function pronoun(reading: Reading, word: Word): Phrase {
+  const person = resolvePronoun(reading, word);
+  return {
+    speaker: person,
+    source: null,
+    reference: person ? { start: word.start, end: word.end, person } : null,
+  };
+}
+
+/** “X said (that) he believes …”: the pronoun of the clause that a verb of speech opens is that verb's subject. */
+function sameSubject(reading: Reading, at: number): Phrase | null {
+  const { words } = reading;
+  const that = words[at - 1]?.key === 'that' ? at - 2 : at - 1;
+  if (!isCue(words, that) || !words[at]?.joined) return null;
+  const subject = phraseBefore(reading, that);
+  if (!subject?.speaker) return null;
+  const pronounWord = words[at];
+  return pronounWord
+    ? { ...subject, reference: { start: pronounWord.start, end: pronounWord.end, person: subject.speaker } }
+    : subject;
+}
+
+/** Where a verb has no subject at its side (“sat down and said”), the one that opens the sentence. */
+function opener(reading: Reading, at: number): Phrase | null {
+  const { words } = reading;
+  for (let index = 0; index < at; index += 1) {
+    const word = words[index];
+    if (!word) break;
+    if (index === 0 && /^(?:he|she)$/.test(word.key)) return pronoun(reading, word);
+    const named = mentionStarting(reading, index);
+    if (named) {
+      if (words[named.to - 1]?.possessive) return null;
+      const inside = named.to;
+      for (let next = inside; next < at; next += 1) if (mentionStarting(reading, next)) return null;
+      return { speaker: named.person.name, source: null, reference: null };
+    }
+    if (!isTitle(word.key) && !isTitleModifier(word.key) && !word.capital) return null;
+  }
+  return null;
+}
+
+/** The words of a source that ends at `end`: “The Taliban’s statement”, “a spokesman for Smith”. */
+function sourceEnding({ text, words }: Reading, end: number): string | null {
+  let start = end;
+  while (
+    start > 0 &&
+    words[start]?.joined &&
+    !speechVerbs.has(words[start - 1]?.key ?? '') &&
+    end - start < 10
+  ) {
+    if (words[start]?.opens || /^(?:the|a|an|that|when|while|but)$/.test(words[start]?.key ?? '')) break;
+    start -= 1;
+  }
+  const first = words[start];
+  const last = words[end];
+  return first && last ? text.slice(first.start, last.end) : null;
+}
+
+function nounPhraseStart(words: readonly Word[], end: number): number | null {
+  let start = end;
+  while (end - start < 10) {
+    const word = words[start];
+    const before = words[start - 1];
+    if (!word) return null;
+    if (/^(?:the|a|an|his|her|its|their|this|that|one|our|my)$/.test(word.key)) return start;
+    if (!before) return start;
+    const owned = before.possessive && /^(?:['’]s?)? $/.test(word.gap);
+    if (!word.joined && !owned) return start < end || word.capital ? start : null;
+    if (speechVerbs.has(before.key) && !before.capital) return start < end ? start : null;
+    start -= 1;
+  }
+  return null;
+}
+
+const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'then', 'or']);
