@@ -58,6 +58,19 @@ describe('months, seasons and parts of a year', () => {
   ])('%s', (text, time) => expect(found(text)).toEqual([time]));
 });
 
+describe('a season alone', () => {
+  it.each([
+    ['She had agreed to the voyage in the spring.', 'the spring = 2021-21'],
+    ['The dam was closed in the autumn.', 'the autumn = 2020-23'],
+    ['In the winter, the ferry sank.', 'the winter = 2020-24'],
+    ['Rents have risen since the summer.', 'the summer = 2020-22'],
+    ['The museum will open in the autumn.', 'the autumn = 2021-23'],
+    ['The bridge will be built by late summer.', 'late summer = 2021-22'],
+    ['The museum opens next winter.', 'next winter = 2021-24'],
+    ['It closed this spring.', 'this spring = 2021-21'],
+  ])('%s', (text, time) => expect(found(text)).toEqual([time]));
+});
+
 describe('years, decades and centuries', () => {
   it.each([
     ['The port closed in 2009.', '2009 = 2009'],

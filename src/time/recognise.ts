@@ -4,7 +4,8 @@ import { dayFirst, dayOfMonth, isoDay, knownDay, monthFirst } from './recogniser
 import { holiday } from './recognisers/holidays.ts';
 import { month, monthOfYear } from './recognisers/months.ts';
 import { numericDay } from './recognisers/numeric.ts';
-import { fiscalYear, quarter, quarterBehind, season } from './recognisers/parts-of-year.ts';
+import { fiscalYear, quarter, quarterBehind } from './recognisers/parts-of-year.ts';
+import { bareSeason, season } from './recognisers/seasons.ts';
 import { ago, edgeOfUnit, namedDay, nearUnit } from './recognisers/near.ts';
 import {
   countedFromAnchor,
@@ -37,6 +38,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   quarter,
   quarterBehind,
   season,
+  bareSeason,
   yearRange,
   year,
   shortYear,

@@ -3,6 +3,7 @@ import { addDays, day, month4, weekday, year4 } from './calendar.ts';
 import { type Direction, direction } from './clause.ts';
 import type { SaidYear } from './expression.ts';
 import type { Joined } from './join.ts';
+import { speaksOfAnySeason } from './generic.ts';
 import type { Rule, Time } from './time.ts';
 import { fromAnchor, fromPublication, partOfYear } from './unit-values.ts';
 import type { Word } from './words.ts';
@@ -81,7 +82,12 @@ function valueOf(expression: Joined, context: Context): Value | null {
           rule: 'year-relative',
           anchor: published,
         };
-      return nearPart(said.code, said.which, published);
+      return after(
+        context,
+        nearPart(said.code, said.which, published, () =>
+          speaksOfAnySeason(context.text, expression) ? 'unknown' : looks(),
+        ),
+      );
     }
     case 'weekday':
       if (said.week !== undefined) {

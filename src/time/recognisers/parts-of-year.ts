@@ -1,7 +1,6 @@
 import type { Recogniser, SaidYear } from '../expression.ts';
-import { GAP, OF_YEAR, PART_OF_YEAR, pattern, SEASON, WHICH, YEAR, LETTER } from '../parts.ts';
-import { PARTS_OF_YEAR, SEASONS } from '../vocabulary.ts';
-import { whichOf } from './weekdays.ts';
+import { GAP, LETTER, OF_YEAR, PART_OF_YEAR, pattern, YEAR } from '../parts.ts';
+import { PARTS_OF_YEAR } from '../vocabulary.ts';
 
 const OF = `(?:${GAP}(?:of${GAP}|in${GAP})?|,${GAP})`;
 const FISCAL = `(?<fiscal>(?:the${GAP})?(?:fiscal|financial)${GAP}(?:year${GAP})?)?`;
@@ -32,19 +31,6 @@ export const quarterBehind: Recogniser = {
   },
 };
 
-/** “the spring of 2022”, “summer 2011”, “last fall”; a bare season is weather or a verb. */
-export const season: Recogniser = {
-  opens: ['the', 'last', 'next', 'this', 'past', 'coming', ...SEASONS.keys()],
-  pattern: pattern(
-    `(?:(?:the${GAP})?(?<name>${SEASON})(?:(?:${GAP}of${GAP}|${GAP}|,${GAP})(?<year>${YEAR})(?:[-–/]\\d\\d(?!\\d))?|${OF_YEAR})|(?<which>${WHICH})${GAP}(?<bare>${SEASON})(?![${LETTER}]))`,
-  ),
-  read(match) {
-    const { name, year, ofYear, which, bare } = match.groups!;
-    const code = SEASONS.get((name ?? bare)!.toLowerCase())!;
-    return { kind: 'part', code, year: yearOf(year, ofYear), which: whichOf(which) };
-  },
-};
-
 /** A fiscal year begins where an editor knows and no rule does. */
 export const fiscalYear: Recogniser = {
   opens: ['fiscal', 'financial', 'fy', 'the'],
@@ -54,7 +40,7 @@ export const fiscalYear: Recogniser = {
   read: () => ({ kind: 'nothing' }),
 };
 
-function yearOf(digits: string | undefined, shifted: string | undefined): SaidYear {
+export function yearOf(digits: string | undefined, shifted: string | undefined): SaidYear {
   if (digits) return Number(digits);
   return shifted ? { shift: { last: -1, this: 0, next: 1 }[shifted.toLowerCase() as 'last'] } : null;
 }
