@@ -29,6 +29,23 @@ describe('days', () => {
   ])('%s', (text, time) => expect(found(text)).toEqual([time]));
 });
 
+describe('dates in numbers', () => {
+  const filed = (date: string, region?: string) =>
+    findTimes(`Filed on ${date}.`, PUBLISHED, { region }).map(({ edtf }) => edtf);
+
+  it.each([
+    ['3/4/2020', 'US', ['2020-03-04']],
+    ['3/4/20', 'PH', ['2020-03-04']],
+    ['3/4/2020', 'GB', ['2020-04-03']],
+    ['3.4.2020', 'DE', ['2020-04-03']],
+    ['24/12/2020', 'US', ['2020-12-24']],
+    ['12/24/2020', 'GB', ['2020-12-24']],
+    ['3/4/2020', 'CA', []],
+    ['3.4.2020', 'US', []],
+    ['3/4/2020', undefined, []],
+  ])('%s in %s', (date, region, expected) => expect(filed(date, region)).toEqual(expected));
+});
+
 describe('weekdays', () => {
   it.each([
     ['Talks opened Tuesday in Riga.', 'Tuesday = 2021-04-13'],
@@ -100,6 +117,8 @@ describe('words that count from publication', () => {
     ['He left three months ago.', 'three months ago = 2021-01'],
     ['He left two years ago.', 'two years ago = 2019'],
     ['He left about 20 years ago.', '20 years ago = 2001~'],
+    ['He left a decade ago.', 'a decade ago = 201X'],
+    ['Profit was two cents a share, down from three a year earlier.', 'a year earlier = 2020'],
   ])('%s', (text, time) => expect(found(text)).toEqual([time]));
 });
 

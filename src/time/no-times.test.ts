@@ -53,7 +53,7 @@ const SENTENCES = [
   'Sign up today!',
   'These are the leaders of tomorrow.',
   'It happened decades ago, or a few years ago.',
-  'It happened a decade ago.',
+  'It was the hottest day in the past decade.',
   'Skills for the 21st century economy are rare.',
   // Durations
   'Talks resumed after a year-long pause.',

@@ -1,4 +1,5 @@
 import type { Recogniser, SaidYear } from '../expression.ts';
+import { wordAfter, wordBefore } from '../expression.ts';
 import { GAP, LETTER, OF_YEAR, PART_OF_YEAR, pattern, YEAR } from '../parts.ts';
 import { PARTS_OF_YEAR } from '../vocabulary.ts';
 
@@ -11,7 +12,7 @@ export const quarter: Recogniser = {
   pattern: pattern(`(?:the${GAP})?(?<part>${PART_OF_YEAR})(?:${OF}${FISCAL}(?<year>${YEAR})|${OF_YEAR})`),
   read(match) {
     const { part, fiscal, year, ofYear } = match.groups!;
-    if (fiscal) return { kind: 'nothing' };
+    if (fiscal) return { kind: 'nothing', doubt: 'fiscal' };
     const code = PARTS_OF_YEAR.get(part!.toLowerCase().replace(/[\s-]+/, ' '))!;
     return { kind: 'part', code, year: yearOf(year, ofYear), which: null };
   },
@@ -31,13 +32,24 @@ export const quarterBehind: Recogniser = {
   },
 };
 
+/** “in the third quarter”: of which year, an editor may know. */
+export const quarterAlone: Recogniser = {
+  opens: ['the'],
+  pattern: pattern(`the${GAP}${PART_OF_YEAR}(?![${LETTER}\\d-])`),
+  read(match, place) {
+    const isAsked = /^(?:in|for|during|of|since|by|until|from)$/.test(wordBefore(place));
+    const next = wordAfter(place.text, match.index + match[0].length);
+    return isAsked && !/^(?:of|the)$/.test(next) ? { kind: 'nothing', doubt: 'quarter' } : null;
+  },
+};
+
 /** A fiscal year begins where an editor knows and no rule does. */
 export const fiscalYear: Recogniser = {
   opens: ['fiscal', 'financial', 'fy', 'the'],
   pattern: pattern(
     `(?:the${GAP})?(?:(?:fiscal|financial)(?:${GAP}|-)(?:years?${GAP})?|FY(?:${GAP}|-)?['’]?)(?:(?:19|20)\\d\\d|\\d\\d)(?:[-–/](?:20)?\\d\\d)?(?!\\d)`,
   ),
-  read: () => ({ kind: 'nothing' }),
+  read: () => ({ kind: 'nothing', doubt: 'fiscal' }),
 };
 
 export function yearOf(digits: string | undefined, shifted: string | undefined): SaidYear {

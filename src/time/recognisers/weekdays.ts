@@ -41,7 +41,7 @@ export const weekBeside: Recogniser = {
   pattern: pattern(
     `(?:a|one|two|three)${GAP}weeks?${GAP}(?:ago|from)${GAP}(?:last${GAP}|next${GAP}|this${GAP})?${WEEKDAY}(?![${LETTER}])`,
   ),
-  read: () => ({ kind: 'nothing' }),
+  read: () => ({ kind: 'nothing', doubt: 'week-beside' }),
 };
 
 export function whichOf(words: string | undefined): Which {
