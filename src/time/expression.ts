@@ -1,4 +1,6 @@
 import type { Span } from '../text/span.ts';
+import type { DayOrder } from './day-order.ts';
+import type { DoubtKind } from './doubt.ts';
 import type { Word } from './words.ts';
 
 /** A year as said: its number, years from the one of publication (“next year”), or nothing. */
@@ -43,8 +45,8 @@ export type Said =
   | { readonly kind: 'clock' }
   /** A day that its event has made known. */
   | { readonly kind: 'known'; readonly day: string }
-  /** Words that look like a time and give none; they keep others from claiming them. */
-  | { readonly kind: 'nothing' };
+  /** Words that look like a time and give none; they keep others from claiming them, and may be doubtful. */
+  | { readonly kind: 'nothing'; readonly doubt?: DoubtKind };
 
 /** A stretch of the text and what it says; `range` marks the two endpoints of one. */
 export interface Expression extends Span {
@@ -52,12 +54,17 @@ export interface Expression extends Span {
   readonly range?: 'from' | 'to';
 }
 
-/** Where a recogniser stands: the words of the text, and the number of the one that its pattern starts at. */
-export interface Place {
+/** An article as recognisers see it. */
+export interface Article {
   readonly text: string;
   readonly words: readonly Word[];
-  readonly at: number;
   readonly published: string;
+  readonly order: DayOrder;
+}
+
+/** Where a recogniser stands: the number of the word that its pattern starts at. */
+export interface Place extends Article {
+  readonly at: number;
 }
 
 /**

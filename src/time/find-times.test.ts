@@ -29,6 +29,23 @@ describe('days', () => {
   ])('%s', (text, time) => expect(found(text)).toEqual([time]));
 });
 
+describe('dates in numbers', () => {
+  const filed = (date: string, region?: string) =>
+    findTimes(`Filed on ${date}.`, PUBLISHED, { region }).map(({ edtf }) => edtf);
+
+  it.each([
+    ['3/4/2020', 'US', ['2020-03-04']],
+    ['3/4/20', 'PH', ['2020-03-04']],
+    ['3/4/2020', 'GB', ['2020-04-03']],
+    ['3.4.2020', 'DE', ['2020-04-03']],
+    ['24/12/2020', 'US', ['2020-12-24']],
+    ['12/24/2020', 'GB', ['2020-12-24']],
+    ['3/4/2020', 'CA', []],
+    ['3.4.2020', 'US', []],
+    ['3/4/2020', undefined, []],
+  ])('%s in %s', (date, region, expected) => expect(filed(date, region)).toEqual(expected));
+});
+
 describe('weekdays', () => {
   it.each([
     ['Talks opened Tuesday in Riga.', 'Tuesday = 2021-04-13'],
@@ -55,6 +72,19 @@ describe('months, seasons and parts of a year', () => {
     ['Profit fell in the third quarter of 2020.', 'the third quarter of 2020 = 2020-07/2020-09'],
     ['Profit fell in the first half of last year.', 'the first half of last year = 2020-01/2020-06'],
     ['Profit fell in Q4 2020.', 'Q4 2020 = 2020-10/2020-12'],
+  ])('%s', (text, time) => expect(found(text)).toEqual([time]));
+});
+
+describe('a season alone', () => {
+  it.each([
+    ['She had agreed to the voyage in the spring.', 'the spring = 2021-21'],
+    ['The dam was closed in the autumn.', 'the autumn = 2020-23'],
+    ['In the winter, the ferry sank.', 'the winter = 2020-24'],
+    ['Rents have risen since the summer.', 'the summer = 2020-22'],
+    ['The museum will open in the autumn.', 'the autumn = 2021-23'],
+    ['The bridge will be built by late summer.', 'late summer = 2021-22'],
+    ['The museum opens next winter.', 'next winter = 2021-24'],
+    ['It closed this spring.', 'this spring = 2021-21'],
   ])('%s', (text, time) => expect(found(text)).toEqual([time]));
 });
 
@@ -87,6 +117,8 @@ describe('words that count from publication', () => {
     ['He left three months ago.', 'three months ago = 2021-01'],
     ['He left two years ago.', 'two years ago = 2019'],
     ['He left about 20 years ago.', '20 years ago = 2001~'],
+    ['He left a decade ago.', 'a decade ago = 201X'],
+    ['Profit was two cents a share, down from three a year earlier.', 'a year earlier = 2020'],
   ])('%s', (text, time) => expect(found(text)).toEqual([time]));
 });
 

@@ -53,7 +53,7 @@ const SENTENCES = [
   'Sign up today!',
   'These are the leaders of tomorrow.',
   'It happened decades ago, or a few years ago.',
-  'It happened a decade ago.',
+  'It was the hottest day in the past decade.',
   'Skills for the 21st century economy are rare.',
   // Durations
   'Talks resumed after a year-long pause.',
@@ -69,6 +69,18 @@ const SENTENCES = [
   'The shop is open Monday through Friday.',
   'They meet on Tuesdays and on Friday afternoons.',
   'It pays 15 a year.',
+  'She sells bread at the Sunday market.',
+  'He read it in the Sunday paper and told his Sunday school.',
+  // Seasons that come every year, or are part of a name
+  'In summer the road is closed.',
+  'The river floods in the spring.',
+  'Nests can be seen in the spring.',
+  'The road was usually closed in the winter.',
+  'They meet every spring.',
+  'The spring tides broke the dam.',
+  'The dam was closed in the summer months.',
+  'A spring election was held.',
+  'She broke a leg in the fall.',
   // Bound to something that the words do not date
   'It rained the day before the vote.',
   'She left two years after the war.',

@@ -1,10 +1,11 @@
-import type { Expression, Place, Recogniser } from './expression.ts';
+import type { Article, Expression, Place, Recogniser } from './expression.ts';
 import { clock } from './recognisers/clock.ts';
 import { dayFirst, dayOfMonth, isoDay, knownDay, monthFirst } from './recognisers/days.ts';
 import { holiday } from './recognisers/holidays.ts';
 import { month, monthOfYear } from './recognisers/months.ts';
 import { numericDay } from './recognisers/numeric.ts';
-import { fiscalYear, quarter, quarterBehind, season } from './recognisers/parts-of-year.ts';
+import { fiscalYear, quarter, quarterAlone, quarterBehind } from './recognisers/parts-of-year.ts';
+import { bareSeason, season } from './recognisers/seasons.ts';
 import { ago, edgeOfUnit, namedDay, nearUnit } from './recognisers/near.ts';
 import {
   countedFromAnchor,
@@ -17,7 +18,6 @@ import {
 import { weekBeside, weekday, workingWeek } from './recognisers/weekdays.ts';
 import { century, decade, decadeInWords } from './recognisers/decades.ts';
 import { shortYear, year, yearRange } from './recognisers/years.ts';
-import type { Word } from './words.ts';
 
 /** In order: of two that claim the same stretch, the earlier one has it. A new form of date goes in here. */
 const RECOGNISERS: readonly Recogniser[] = [
@@ -36,7 +36,9 @@ const RECOGNISERS: readonly Recogniser[] = [
   fiscalYear,
   quarter,
   quarterBehind,
+  quarterAlone,
   season,
+  bareSeason,
   yearRange,
   year,
   shortYear,
@@ -63,14 +65,15 @@ for (const recogniser of RECOGNISERS) {
 }
 
 /** What the words say, in reading order, no two of them overlapping. One pass over the words of the text. */
-export function recognise(text: string, found: readonly Word[], published: string): readonly Expression[] {
+export function recognise(article: Article): readonly Expression[] {
+  const { text, words: found } = article;
   const claims: Claim[] = [];
   for (let at = 0; at < found.length; at++) {
     const { key, start } = found[at]!;
     const isDigit = key.charCodeAt(0) >= 48 && key.charCodeAt(0) <= 57;
     const recognisers = OPENED_BY.get(isDigit ? '#' : key);
     if (!recognisers) continue;
-    const place: Place = { text, words: found, at, published };
+    const place: Place = { ...article, at };
     for (const recogniser of recognisers) {
       recogniser.pattern.lastIndex = start;
       const match = recogniser.pattern.exec(text);

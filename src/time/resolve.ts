@@ -1,12 +1,22 @@
 import { type Anchor, anchorFor, follow, moveYears, NO_ANCHOR } from './anchor.ts';
 import { addDays, day, month4, weekday, year4 } from './calendar.ts';
+import type { Span } from '../text/span.ts';
 import { type Direction, direction } from './clause.ts';
-import type { SaidYear } from './expression.ts';
+import type { DoubtKind } from './doubt.ts';
+import type { Said, SaidYear } from './expression.ts';
 import type { Joined } from './join.ts';
+import { speaksOfAnySeason } from './generic.ts';
+import { suspicion, unread } from './suspicion.ts';
 import type { Rule, Time } from './time.ts';
 import { fromAnchor, fromPublication, partOfYear } from './unit-values.ts';
 import type { Word } from './words.ts';
 import { nearDay, nearMonth, nearPart, nearWeekday, type Value } from './yearless.ts';
+
+/** What was resolved and what is doubtful, both in reading order. */
+export interface Reading {
+  readonly times: readonly Time[];
+  readonly doubts: readonly (Span & { readonly kind: DoubtKind })[];
+}
 
 /** Gives each expression its value, in reading order; those that no rule can read are left out. */
 export function resolve(
@@ -14,18 +24,22 @@ export function resolve(
   words: readonly Word[],
   joined: readonly Joined[],
   published: string,
-): readonly Time[] {
+): Reading {
   const times: Time[] = [];
+  const doubts: (Span & { readonly kind: DoubtKind })[] = [];
   let anchor = NO_ANCHOR;
   let from: Time | null = null;
   for (const expression of joined) {
     const earliest = expression.range === 'to' ? from : null;
     const value = valueOf(expression, { text, words, published, anchor, earliest });
     from = null;
+    const { start, end } = expression;
+    const kind = value ? suspicion(expression.said, value, published) : unread(expression.said);
+    if (kind) doubts.push({ start, end, kind });
     if (!value) continue;
     const time: Time = {
-      start: expression.start,
-      end: expression.end,
+      start,
+      end,
       edtf: value.edtf,
       reason: { rule: value.rule, anchor: value.anchor ?? null },
       range: null,
@@ -38,7 +52,7 @@ export function resolve(
       times.push({ ...time, range });
     } else times.push(time);
   }
-  return times;
+  return { times, doubts };
 }
 
 interface Context {
@@ -81,7 +95,12 @@ function valueOf(expression: Joined, context: Context): Value | null {
           rule: 'year-relative',
           anchor: published,
         };
-      return nearPart(said.code, said.which, published);
+      return after(
+        context,
+        nearPart(said.code, said.which, published, () =>
+          speaksOfAnySeason(context.text, expression) ? 'unknown' : looks(),
+        ),
+      );
     }
     case 'weekday':
       if (said.week !== undefined) {
@@ -104,7 +123,7 @@ function valueOf(expression: Joined, context: Context): Value | null {
       return { edtf: `${String(said.ordinal - 1).padStart(2, '0')}XX`, rule: 'stated' };
     case 'shift':
       return said.from === 'anchor'
-        ? fromAnchor(said, expression.start, context.anchor)
+        ? (fromAnchor(said, expression.start, context.anchor) ?? yearBefore(said, context))
         : fromPublication(said, published);
     case 'again': {
       const last = anchorFor(context.anchor, said.unit === 'month' ? 'month' : 'last', expression.start);
@@ -146,6 +165,12 @@ function clock({ start }: Joined, { anchor }: Context, looks: () => Direction): 
 
 /** How far back, in UTF-16 units, a day may stand that a time of day belongs to: a few sentences. */
 const CLOCK_REACH = 600;
+
+/** “from 12 cents a year earlier”, where nothing was dated before: a year before what is news. */
+function yearBefore(said: Said & { kind: 'shift' }, { anchor, published }: Context): Value | null {
+  if (said.unit !== 'year' || said.by !== -1 || anchor.year !== null) return null;
+  return fromPublication({ ...said, from: 'ago' }, published);
+}
 
 /** The second endpoint of a range never lies before the first. */
 function after(context: Context, value: Value | null): Value | null {

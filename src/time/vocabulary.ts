@@ -136,3 +136,11 @@ export const COUNTED = new Set(
     /\s+/,
   ),
 );
+
+/** What is held or comes out every week, so that a weekday before it is part of its name: “the Sunday market”. */
+export const WEEKLY = new Set(
+  `market markets school schools paper papers newspaper newspapers service services league leagues class classes club
+  clubs column columns columnist supplement supplements magazine edition editions shows brunch brunches roast roasts
+  lunches dinners drivers driver shift shifts timetable schedule hours lecture lectures lessons rehearsals bazaar
+  matinee matinees`.split(/\s+/),
+);

@@ -87,12 +87,15 @@ export function nearMonth(month: number, which: Which, published: string, looks:
   return back <= 8 ? value(-back, 'year-nearest') : value(ahead, 'year-nearest');
 }
 
-/** “last summer” has ended, “next winter” has not begun, “this spring” is the one around publication or the nearest. */
-export function nearPart(code: number, which: Which, published: string): Value | null {
+/**
+ * “last summer” has ended, “next winter” has not begun, “this spring” is the one around publication or the nearest;
+ * “in the spring” is the one that has begun or that has not ended, as the clause looks, and none where it does not.
+ */
+export function nearPart(code: number, which: Which, published: string, looks: Looks): Value | null {
   const year = Number(published.slice(0, 4));
   const month = Number(published.slice(5, 7));
   const first = (code - 20) * 3;
-  if (code > 24 || which === null) return null;
+  if (code > 24) return null;
   const isWinterNow = code === 24 && month <= 2;
   const of = (shift: number, rule: Rule): Value => ({
     edtf: `${year4(year + shift)}-${code}`,
@@ -101,6 +104,12 @@ export function nearPart(code: number, which: Which, published: string): Value |
   });
   if (which === 'this') return of(isWinterNow ? -1 : 0, 'month-this');
   const hasEnded = code !== 24 && month > first + 2;
+  if (which === null) {
+    const look = looks();
+    if (look === 'unknown') return null;
+    if (look === 'past') return of(month >= first ? 0 : -1, 'year-past');
+    return of(isWinterNow ? -1 : hasEnded ? 1 : 0, 'year-coming');
+  }
   if (which === 'last' || which === 'past') return of(hasEnded ? 0 : isWinterNow ? -2 : -1, 'month-last');
   return of(month < first && !isWinterNow ? 0 : isWinterNow ? 0 : 1, 'month-next');
 }

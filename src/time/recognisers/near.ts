@@ -1,4 +1,4 @@
-import type { Place, Recogniser, Unit } from '../expression.ts';
+import type { Place, Recogniser, Said, Unit } from '../expression.ts';
 import { textBefore, wordAfter, wordBefore } from '../expression.ts';
 import { GAP, LETTER, NUMBER, pattern } from '../parts.ts';
 import { NUMBERS } from '../vocabulary.ts';
@@ -36,12 +36,8 @@ export const nearUnit: Recogniser = {
   read(match, place) {
     const { the, which, unit } = match.groups!;
     const next = wordAfter(place.text, match.index + match[0].length);
-    if (
-      the ||
-      /^(?:past|coming)$/i.test(which!) ||
-      unit === 'decade' ||
-      (next === 'of' && !/^this/i.test(which!))
-    )
+    if (/^decade$/i.test(unit!)) return { kind: 'nothing', doubt: 'stretch' };
+    if (the || /^(?:past|coming)$/i.test(which!) || (next === 'of' && !/^this/i.test(which!)))
       return { kind: 'nothing' };
     if (
       wordBefore(place) === 'the' ||
@@ -83,7 +79,9 @@ export const edgeOfUnit: Recogniser = {
 /** “two years ago”, “a week ago”; “about” and “more than” before it make the value approximate. */
 export const ago: Recogniser = {
   opens: ['#', ...NUMBERS.keys()],
-  pattern: pattern(`(?<count>${NUMBER})(?:${GAP}|-)(?<unit>day|week|month|year)s?${GAP}ago(?![${LETTER}])`),
+  pattern: pattern(
+    `(?<count>${NUMBER})(?:${GAP}|-)(?<unit>day|week|month|year|decade)s?${GAP}ago(?![${LETTER}])`,
+  ),
   read(match, place) {
     const count = countOf(match);
     if (isFraction(place) || count === null) return { kind: 'nothing' };
@@ -91,13 +89,21 @@ export const ago: Recogniser = {
       /(?:about|around|nearly|almost|some|roughly|approximately|than|over|least|under)\s$/i.test(
         textBefore(place, 14),
       );
+    const unit = match.groups!['unit']!.toLowerCase();
+    if (unit === 'decade') return decadesBack(count, place.published);
     return {
-      ...shift(match.groups!['unit']!.toLowerCase() as Unit, -count),
+      ...shift(unit as Unit, -count),
       from: 'ago',
       ...(isApproximate && { isApproximate }),
     };
   },
 };
+
+/** “a decade ago”: the words name no year, so that the value is none either. */
+function decadesBack(count: number, published: string): Said {
+  const year = Number(published.slice(0, 4)) - 10 * count;
+  return count < 10 ? { kind: 'decade', first: year - (year % 10), digits: 2 } : { kind: 'nothing' };
+}
 
 /** “today’s world”, “where we are today”: the present, not a day. */
 function isEra(match: RegExpExecArray, place: Place): boolean {

@@ -1,7 +1,7 @@
 import type { Recogniser, SaidYear } from '../expression.ts';
-import { GAP, OF_YEAR, PART_OF_YEAR, pattern, SEASON, WHICH, YEAR, LETTER } from '../parts.ts';
-import { PARTS_OF_YEAR, SEASONS } from '../vocabulary.ts';
-import { whichOf } from './weekdays.ts';
+import { wordAfter, wordBefore } from '../expression.ts';
+import { GAP, LETTER, OF_YEAR, PART_OF_YEAR, pattern, YEAR } from '../parts.ts';
+import { PARTS_OF_YEAR } from '../vocabulary.ts';
 
 const OF = `(?:${GAP}(?:of${GAP}|in${GAP})?|,${GAP})`;
 const FISCAL = `(?<fiscal>(?:the${GAP})?(?:fiscal|financial)${GAP}(?:year${GAP})?)?`;
@@ -12,7 +12,7 @@ export const quarter: Recogniser = {
   pattern: pattern(`(?:the${GAP})?(?<part>${PART_OF_YEAR})(?:${OF}${FISCAL}(?<year>${YEAR})|${OF_YEAR})`),
   read(match) {
     const { part, fiscal, year, ofYear } = match.groups!;
-    if (fiscal) return { kind: 'nothing' };
+    if (fiscal) return { kind: 'nothing', doubt: 'fiscal' };
     const code = PARTS_OF_YEAR.get(part!.toLowerCase().replace(/[\s-]+/, ' '))!;
     return { kind: 'part', code, year: yearOf(year, ofYear), which: null };
   },
@@ -32,16 +32,14 @@ export const quarterBehind: Recogniser = {
   },
 };
 
-/** “the spring of 2022”, “summer 2011”, “last fall”; a bare season is weather or a verb. */
-export const season: Recogniser = {
-  opens: ['the', 'last', 'next', 'this', 'past', 'coming', ...SEASONS.keys()],
-  pattern: pattern(
-    `(?:(?:the${GAP})?(?<name>${SEASON})(?:(?:${GAP}of${GAP}|${GAP}|,${GAP})(?<year>${YEAR})(?:[-–/]\\d\\d(?!\\d))?|${OF_YEAR})|(?<which>${WHICH})${GAP}(?<bare>${SEASON})(?![${LETTER}]))`,
-  ),
-  read(match) {
-    const { name, year, ofYear, which, bare } = match.groups!;
-    const code = SEASONS.get((name ?? bare)!.toLowerCase())!;
-    return { kind: 'part', code, year: yearOf(year, ofYear), which: whichOf(which) };
+/** “in the third quarter”: of which year, an editor may know. */
+export const quarterAlone: Recogniser = {
+  opens: ['the'],
+  pattern: pattern(`the${GAP}${PART_OF_YEAR}(?![${LETTER}\\d-])`),
+  read(match, place) {
+    const isAsked = /^(?:in|for|during|of|since|by|until|from)$/.test(wordBefore(place));
+    const next = wordAfter(place.text, match.index + match[0].length);
+    return isAsked && !/^(?:of|the)$/.test(next) ? { kind: 'nothing', doubt: 'quarter' } : null;
   },
 };
 
@@ -51,10 +49,10 @@ export const fiscalYear: Recogniser = {
   pattern: pattern(
     `(?:the${GAP})?(?:(?:fiscal|financial)(?:${GAP}|-)(?:years?${GAP})?|FY(?:${GAP}|-)?['’]?)(?:(?:19|20)\\d\\d|\\d\\d)(?:[-–/](?:20)?\\d\\d)?(?!\\d)`,
   ),
-  read: () => ({ kind: 'nothing' }),
+  read: () => ({ kind: 'nothing', doubt: 'fiscal' }),
 };
 
-function yearOf(digits: string | undefined, shifted: string | undefined): SaidYear {
+export function yearOf(digits: string | undefined, shifted: string | undefined): SaidYear {
   if (digits) return Number(digits);
   return shifted ? { shift: { last: -1, this: 0, next: 1 }[shifted.toLowerCase() as 'last'] } : null;
 }

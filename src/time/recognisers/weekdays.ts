@@ -1,7 +1,7 @@
 import type { Place, Recogniser, Which } from '../expression.ts';
 import { textBefore, wordAfter, wordBefore } from '../expression.ts';
 import { GAP, pattern, WEEKDAY, WEEKDAY_NAMES, WHICH, LETTER } from '../parts.ts';
-import { WEEKDAYS } from '../vocabulary.ts';
+import { WEEKDAYS, WEEKLY } from '../vocabulary.ts';
 
 /** “Tuesday”, “last Friday”, “this coming Monday”, “Wednesday of last week”. */
 export const weekday: Recogniser = {
@@ -13,7 +13,8 @@ export const weekday: Recogniser = {
     const { which, name, week } = match.groups!;
     if (!/^\p{Lu}/u.test(name!)) return null;
     const next = wordAfter(place.text, match.index + match[0].length);
-    if (isName(place, next) || isRepeated(place, next)) return { kind: 'nothing' };
+    if (isName(place, next) || isRepeated(place, next) || (!which && WEEKLY.has(next)))
+      return { kind: 'nothing' };
     const shift = week && { last: -1, this: 0, next: 1 }[week.toLowerCase()];
     const number = WEEKDAYS.get(name!.toLowerCase())!;
     return {
@@ -40,7 +41,7 @@ export const weekBeside: Recogniser = {
   pattern: pattern(
     `(?:a|one|two|three)${GAP}weeks?${GAP}(?:ago|from)${GAP}(?:last${GAP}|next${GAP}|this${GAP})?${WEEKDAY}(?![${LETTER}])`,
   ),
-  read: () => ({ kind: 'nothing' }),
+  read: () => ({ kind: 'nothing', doubt: 'week-beside' }),
 };
 
 export function whichOf(words: string | undefined): Which {
