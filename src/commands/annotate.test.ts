@@ -22,8 +22,11 @@ const text =
   'Transport Minister Lena Marsh opened the pier on Tuesday.\n\n' +
   '“It was time,” Marsh said. Work ran from May to July 2024.';
 
+/** In milliseconds, for a slow machine to start Node; nothing waits for it to pass. */
+const PATIENCE = 60_000;
+
 describe('annotate --jsonl', () => {
-  it('answers each line with one line, its spans in UTF-16 units', () => {
+  it('answers each line with one line, its spans in UTF-16 units', { timeout: PATIENCE }, () => {
     const line = JSON.stringify({ id: 7, published: '2025-03-12', text });
     expect(annotate(`${line}\n`, '--jsonl')).toEqual({
       answers: [
@@ -77,11 +80,11 @@ describe('annotate --jsonl', () => {
       'annotate: line 1 has no "text"; write the article’s plain text\n',
     ],
     ['{"id": 1, "text": "A."}', 'annotate: line 1 has no "published"; write a day such as "2024-12-24"\n'],
-  ])('says what is wrong with %s', (line, message) => {
+  ])('says what is wrong with %s', { timeout: PATIENCE }, (line, message) => {
     expect(annotate(`${line}\n`, '--jsonl')).toMatchObject({ stderr: message, status: 1 });
   });
 
-  it('asks for its flag', () => {
+  it('asks for its flag', { timeout: PATIENCE }, () => {
     expect(annotate('')).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('say --jsonl') as string,

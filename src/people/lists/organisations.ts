@@ -14,7 +14,7 @@ export const thingHeads: ReadonlySet<string> = words(`
   constitution consulting convention cooperation cooperative corp corporation council county courier court creek cross crisis cup
   daily data day days declaration deal defence defense delta democrats department desert development digest digital dispatch district division
   doctrine dollar dome drive dynasty economics edition education electric electronics embassy empire energy enterprise enterprises entertainment environment equity
-  estate examiner exchange exhibition exploration express falls family federation festival fiction field fields film films finance financial fire fleet
+  estate examiner exchange exhibition exploration express falls family federation ferries ferry festival fiction field fields film films finance financial fire fleet
   force forces forest formula fort forum foundation front fund funds games gallery garden gardens gas gazette gate gorge government group
   guard guardian guide gulf hall harbor harbour headquarters health heights herald highway hill hills holdings holiday holidays home hospital hotel hotels
   house huskies immigration inc incorporated independent industries industry inn innovation inquirer institute institution institutions insurance
