@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
+import type { Article } from './edition/article.ts';
 import { linkEdition, type Edition } from './edition/edition.ts';
 import type { ArticleSource } from './sources/article-source.ts';
 import { splitFrontMatter } from './sources/front-matter.ts';
 import { settingsSchema } from './sources/settings-schema.ts';
 import { articlePage } from './site/article-page.ts';
+import { calendarOf, hasCalendar } from './site/calendar.ts';
 import { frontPage } from './site/front-page.ts';
 import { peoplePage } from './site/people-page.ts';
 import { personPage } from './site/person-page.ts';
 import { aboutPage, notFoundPage } from './site/text-pages.ts';
+import { hasTimelineJs, timelineJsOf } from './site/timeline-js.ts';
 import { articleTimelinePage, editionTimelinePage } from './site/timeline-page.ts';
 
 /** The door: what pages ask, and the only thing that they ask. */
@@ -29,6 +32,18 @@ export async function articleTimelineView(slug: string) {
   return articleTimelinePage(all, articleIn(all, slug));
 }
 
+/** The text of an article's `timeline.ics`. */
+export async function calendar(slug: string) {
+  const all = await edition();
+  return calendarOf(all, articleIn(all, slug));
+}
+
+/** The text of an article's `timeline.json`. */
+export async function timelineJs(slug: string) {
+  const all = await edition();
+  return `${JSON.stringify(timelineJsOf(all, articleIn(all, slug)), null, 2)}\n`;
+}
+
 export async function personView(slug: string) {
   const all = await edition();
   const person = all.people.get(slug);
@@ -46,6 +61,17 @@ export async function timelinePaths() {
   const { articles, entries } = await edition();
   const dated = articles.filter((article) => (entries.get(article) ?? []).length > 0);
   return dated.map(({ slug }) => ({ params: { slug } }));
+}
+
+/** A calendar knows days: an article that dates nothing to the day has none. */
+export const calendarPaths = () => exportPaths(hasCalendar);
+
+/** There is one where anything can be exported as an event. */
+export const timelineJsPaths = () => exportPaths(hasTimelineJs);
+
+async function exportPaths(has: (edition: Edition, article: Article) => boolean) {
+  const all = await edition();
+  return all.articles.filter((article) => has(all, article)).map(({ slug }) => ({ params: { slug } }));
 }
 
 let linked: { readonly of: string; readonly edition: Edition } | undefined;

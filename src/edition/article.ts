@@ -3,9 +3,11 @@ import type { ArticleSource } from '../sources/article-source.ts';
 import type { ArticleData } from '../sources/article-schema.ts';
 import type { Settings } from '../sources/settings-schema.ts';
 import { parseBody, type Body } from '../text/passages.ts';
+import type { Span } from '../text/span.ts';
 import { correctPeople, correctTimes } from './corrections.ts';
 import { find, findNothing, type Corrector, type Findings } from './findings.ts';
 import { personSlug } from './person-slug.ts';
+import { withheldIn } from './withheld.ts';
 
 /** An article with its text taken apart and all that was found in it. */
 export interface Article {
@@ -17,6 +19,8 @@ export interface Article {
   readonly day: string;
   readonly body: Body;
   readonly found: Findings;
+  /** Where the text speaks of people who are withheld; nothing of it leaves the article. */
+  readonly withheld: readonly Span[];
 }
 
 /** Takes an article apart and finds what is in it, as far as the editors want it shown. */
@@ -30,7 +34,16 @@ export function annotate(source: ArticleSource, settings: Settings): Article {
     times: (found) => correctTimes(found, data, body),
   };
   const found = (isEnglish(language) ? find : findNothing)(body.text, day, corrector);
-  return { slug, file, data, language, day, body, found: shown(found, settings, data.checked !== undefined) };
+  return {
+    slug,
+    file,
+    data,
+    language,
+    day,
+    body,
+    found: shown(found, settings, data.checked !== undefined),
+    withheld: withheldIn(body.text, found, settings),
+  };
 }
 
 /** The address of the person whom an article calls by a full name. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addresses, relative } from './addresses.ts';
+import { absolute, addresses, relative } from './addresses.ts';
 
 describe('a link', () => {
   it.each([
@@ -24,6 +24,22 @@ describe('a link', () => {
   it('has other scripts percent-encoded', () => {
     expect(relative(addresses.front, addresses.article('ferry'), 'p-سلام')).toBe(
       'articles/ferry.html#p-%D8%B3%D9%84%D8%A7%D9%85',
+    );
+  });
+});
+
+describe('an absolute address', () => {
+  it.each([
+    ['https://example.org', 'https://example.org/articles/ferry.html#p-the-pier'],
+    ['https://example.org/news', 'https://example.org/news/articles/ferry.html#p-the-pier'],
+    ['https://example.org/news/', 'https://example.org/news/articles/ferry.html#p-the-pier'],
+  ])('below %s', (site, expected) => {
+    expect(absolute(site, addresses.article('ferry'), 'p-the-pier')).toBe(expected);
+  });
+
+  it('has other scripts percent-encoded once', () => {
+    expect(absolute('https://example.org/', addresses.article('ferry'), 'p-سلام')).toBe(
+      'https://example.org/articles/ferry.html#p-%D8%B3%D9%84%D8%A7%D9%85',
     );
   });
 });

@@ -10,6 +10,8 @@ export const addresses = {
   timeline: 'timeline/index.html',
   article: (slug: string) => `articles/${slug}.html`,
   articleTimeline: (slug: string) => `articles/${slug}/timeline.html`,
+  calendar: (slug: string) => `articles/${slug}/timeline.ics`,
+  timelineJs: (slug: string) => `articles/${slug}/timeline.json`,
   person: (slug: string) => `people/${slug}.html`,
 } as const;
 
@@ -30,6 +32,13 @@ export function relative(from: string, to: string, anchor?: string): string {
   const fragment = anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`;
   if (from === to && anchor !== undefined) return fragment;
   return posix.relative(posix.dirname(from), to) + fragment;
+}
+
+/** The same place for whoever stands outside: `site` is the edition's address, with or without a slash at its end. */
+export function absolute(site: string, to: string, anchor?: string): string {
+  const url = new URL(to, site.endsWith('/') ? site : `${site}/`);
+  if (anchor !== undefined) url.hash = encodeURIComponent(anchor);
+  return url.href;
 }
 
 /** Links from one page: `link(to, anchor)`. */

@@ -6,12 +6,14 @@ import { precision } from '../text/edtf.ts';
 import { explain } from '../time/reason.ts';
 import { addresses, linksFrom, type Linker } from './addresses.ts';
 import { ownLanguage, whoEntries } from './article-facts.ts';
+import { hasCalendar } from './calendar.ts';
 import { dateText, when } from './dates.ts';
 import { frameOf } from './frame.ts';
 import { marksIn, personHref } from './marks.ts';
 import { renderPassage } from './render.ts';
+import { hasTimelineJs } from './timeline-js.ts';
 import { wording } from './wording.ts';
-import type { EntryView, MomentView, TimelineView } from './view.ts';
+import type { EntryView, Link, MomentView, TimelineView } from './view.ts';
 
 export function articleTimelinePage(edition: Edition, article: Article): TimelineView {
   const page = addresses.articleTimeline(article.slug);
@@ -26,6 +28,7 @@ export function articleTimelinePage(edition: Edition, article: Article): Timelin
     lede: `${wording.datedSentences(entries.length)} ${wording.reported(dateText(article.day))}`,
     moments: momentViews(moments(entries), (entry) => entryView(edition, entry, link, entry.anchor), noteOf),
     people: people.length > 0 ? { title: wording.peopleIn, people } : null,
+    downloads: downloadsOf(edition, article, link),
   };
 }
 
@@ -46,7 +49,20 @@ export function editionTimelinePage(edition: Edition): TimelineView {
     lede: wording.datedSentencesOfAll(entries.length, edition.articles.length),
     moments: momentViews(moments(entries), view, ({ when: date }) => precisionNote(date)),
     people: null,
+    downloads: [],
   };
+}
+
+function downloadsOf(edition: Edition, article: Article, link: Linker): Link[] {
+  const { slug } = article;
+  return [
+    ...(hasCalendar(edition, article)
+      ? [{ href: link(addresses.calendar(slug)), text: wording.calendarFile }]
+      : []),
+    ...(hasTimelineJs(edition, article)
+      ? [{ href: link(addresses.timelineJs(slug)), text: wording.forTimelineJs }]
+      : []),
+  ];
 }
 
 /** What the text gave of a date: “only the year”; “Tuesday”, read as the day of publication. */

@@ -152,6 +152,8 @@ export interface TimelineView {
   readonly moments: readonly MomentView[];
   /** Everybody in the article, on an article's timeline. */
   readonly people: { readonly title: string; readonly people: readonly Link[] } | null;
+  /** The same timeline for other programs: as a calendar, for TimelineJS. */
+  readonly downloads: readonly Link[];
 }
 
 export interface PersonPassageView {

@@ -48,6 +48,8 @@ export const wording = {
     `${capital(numeral(n))} dated ${n === 1 ? 'sentence' : 'sentences'} from ${count(articles, 'article', 'articles')}, ` +
     'oldest first, in the articles’ words. Things may have changed since they were reported.',
   peopleIn: 'People in this article',
+  calendarFile: 'Calendar file',
+  forTimelineJs: 'For TimelineJS',
   goesOn: 'The report goes on',
   inThisSentence: 'In this sentence',
   passage: (n: number) => `Passage ${n} of the article`,
