@@ -2,9 +2,10 @@ import { isEnglish, type Article } from '../edition/article.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Person } from '../edition/person.ts';
 import { moments } from '../edition/timeline.ts';
-import { precision } from '../text/edtf.ts';
 import { addresses, ids, linksFrom, type Linker } from './addresses.ts';
 import { ownLanguage, readingTime, whoEntries } from './article-facts.ts';
+import { dateMark } from './date-mark.ts';
+import { articlePicture } from './article-picture.ts';
 import { dateText, instant, when } from './dates.ts';
 import { frameOf } from './frame.ts';
 import { marksIn } from './marks.ts';
@@ -71,11 +72,12 @@ function datesBox(edition: Edition, article: Article, link: Linker): ArticleView
   return {
     id: ids.dates,
     title: wording.datesIn,
+    picture: articlePicture(edition, article, link, 'small'),
     entries: moments(entries).map((moment) => ({
       href: link(timeline, moment.entries[0]?.anchor),
       text: dateText(moment.when),
       note: noteOf(moment),
-      isDay: precision(moment.when) === 'day',
+      mark: dateMark(moment),
     })),
     way: { href: link(timeline), text: wording.wayToTimeline(entries.length) },
   };

@@ -7,9 +7,12 @@ import { explain } from '../time/reason.ts';
 import { addresses, linksFrom, type Linker } from './addresses.ts';
 import { ownLanguage, whoEntries } from './article-facts.ts';
 import { hasCalendar } from './calendar.ts';
+import { articlePicture } from './article-picture.ts';
+import { dateMark } from './date-mark.ts';
 import { dateText, when } from './dates.ts';
-import { frameOf } from './frame.ts';
+import { directionOf, frameOf } from './frame.ts';
 import { marksIn, personHref } from './marks.ts';
+import { pictureOf } from './picture.ts';
 import { renderPassage } from './render.ts';
 import { hasTimelineJs } from './timeline-js.ts';
 import { wording } from './wording.ts';
@@ -26,6 +29,7 @@ export function articleTimelinePage(edition: Edition, article: Article): Timelin
     title: wording.timeline,
     of: { ...ownLanguage(article), href: link(addresses.article(article.slug)), text: article.data.headline },
     lede: `${wording.datedSentences(entries.length)} ${wording.reported(dateText(article.day))}`,
+    picture: articlePicture(edition, article, link, 'full'),
     moments: momentViews(moments(entries), (entry) => entryView(edition, entry, link, entry.anchor), noteOf),
     people: people.length > 0 ? { title: wording.peopleIn, people } : null,
     downloads: downloadsOf(edition, article, link),
@@ -42,12 +46,21 @@ export function editionTimelinePage(edition: Edition): TimelineView {
     article: { href: link(addresses.article(entry.article.slug)), text: entry.article.data.headline },
   });
   const description = wording.timelineDescription(edition.settings.title);
+  const all = moments(entries);
+  const views = momentViews(all, view, ({ when: date }) => precisionNote(date));
+  const dates = all.map((moment, i) => ({
+    when: moment.when,
+    mark: dateMark(moment),
+    count: moment.entries.length,
+    href: link(page, views[i]?.entries[0]?.id),
+  }));
   return {
     frame: frameOf(edition, { page, title: wording.timeline, description }),
     title: wording.timeline,
     of: null,
     lede: wording.datedSentencesOfAll(entries.length, edition.articles.length),
-    moments: momentViews(moments(entries), view, ({ when: date }) => precisionNote(date)),
+    picture: pictureOf(dates, { dir: directionOf(edition.settings.language), size: 'full' }),
+    moments: views,
     people: null,
     downloads: [],
   };
@@ -97,7 +110,7 @@ function momentViews(
     return {
       heading: when(moment.when),
       note: note(moment),
-      isDay: precision(moment.when) === 'day',
+      mark: dateMark(moment),
       first: at,
       entries,
     };

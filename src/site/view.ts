@@ -17,6 +17,9 @@ export interface When {
   readonly text: string;
 }
 
+/** How a date is drawn: a tick; pale and open, “some time within”; or solid, a range that lasts. */
+export type DateMark = 'day' | 'within' | 'throughout';
+
 /** What stands around every page. */
 export interface Frame {
   readonly lang: string;
@@ -59,7 +62,7 @@ export interface LeadView {
   readonly opening: string;
   readonly read: Link;
   readonly people: { readonly title: string; readonly entries: readonly WhoEntry[] } | null;
-  readonly dates: { readonly title: string; readonly way: Link } | null;
+  readonly dates: { readonly title: string; readonly way: Link; readonly picture: PictureView | null } | null;
 }
 
 export interface ItemView {
@@ -109,7 +112,8 @@ export interface ArticleView {
   readonly dates: {
     readonly id: string;
     readonly title: string;
-    readonly entries: readonly (Link & { readonly note: string | null; readonly isDay: boolean })[];
+    readonly picture: PictureView | null;
+    readonly entries: readonly (Link & { readonly note: string | null; readonly mark: DateMark })[];
     readonly way: Link;
   } | null;
   readonly end: readonly { readonly term: string; readonly words: string; readonly link: Link | null }[];
@@ -136,8 +140,7 @@ export interface MomentView {
   readonly heading: When;
   /** What the text gave: “only the year”; “Tuesday”, read as the day of publication. */
   readonly note: string | null;
-  /** A day is drawn solid, anything longer as “some time within”. */
-  readonly isDay: boolean;
+  readonly mark: DateMark;
   /** The number of its first entry in the whole list, from 1. */
   readonly first: number;
   readonly entries: readonly EntryView[];
@@ -149,11 +152,110 @@ export interface TimelineView {
   /** The article, on an article's timeline. */
   readonly of: (Link & { readonly lang: string; readonly dir: 'ltr' | 'rtl' }) | null;
   readonly lede: string;
+  readonly picture: PictureView | null;
   readonly moments: readonly MomentView[];
   /** Everybody in the article, on an article's timeline. */
   readonly people: { readonly title: string; readonly people: readonly Link[] } | null;
   /** The same timeline for other programs: as a calendar, for TimelineJS. */
   readonly downloads: readonly Link[];
+}
+
+/**
+ * A timeline drawn, hidden from screen readers, which have the list. Lengths across are per cent of the width
+ * and lengths down are em, so that it is right at every width and grows with the letters; what is to be drawn
+ * for right-to-left pages is turned already.
+ */
+export type PictureView = MarksPictureView | CountsPictureView;
+
+export interface MarksPictureView {
+  readonly kind: 'marks';
+  /** One below the other, each a unit of time. */
+  readonly rows: readonly ((PlotView & { readonly kind: 'plot'; readonly label: string }) | GapRowView)[];
+  /** All units side by side, where there is room. */
+  readonly wide: WidePlotView | null;
+  /** The marks that occur, and what they mean. */
+  readonly key: readonly { readonly mark: DateMark; readonly words: string }[];
+  readonly notes: readonly string[];
+}
+
+/** In place of a long stretch without a date. */
+export interface GapRowView {
+  readonly kind: 'gap';
+  readonly text: string;
+}
+
+/** A piece of the line with its marks. */
+export interface PlotView {
+  readonly height: number;
+  readonly line: { readonly y: number; readonly pieces: readonly Reach[] };
+  /** No date falls here: drawn fainter. */
+  readonly isEmpty: boolean;
+  readonly marks: readonly PlotMarkView[];
+}
+
+export interface Reach {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PlotMarkView extends Reach {
+  readonly href: string;
+  readonly mark: DateMark;
+  readonly y: number;
+  /** The ends at which a date that lies “some time within” is open. */
+  readonly fade: 'both' | 'left' | 'right' | 'none';
+  readonly label: PictureLabel | null;
+}
+
+export interface PictureLabel {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export interface WidePlotView extends PlotView {
+  /** Where the units meet. */
+  readonly edges: readonly number[];
+  readonly breaks: readonly number[];
+  readonly units: readonly PictureLabel[];
+}
+
+export interface CountsPictureView {
+  readonly kind: 'counts';
+  readonly rows: readonly (CountRowView | EmptyRowView | GapRowView)[];
+  readonly wide: ColumnsView | null;
+  readonly notes: readonly string[];
+}
+
+export interface CountRowView {
+  readonly kind: 'count';
+  readonly href: string;
+  readonly label: string;
+  readonly count: string;
+  readonly bar: { readonly x: number; readonly width: number };
+  readonly end: { readonly x: number; readonly dx: number; readonly anchor: 'start' | 'end' };
+}
+
+/** A unit without a date, too short to be left out. */
+export interface EmptyRowView {
+  readonly kind: 'empty';
+  readonly label: string;
+}
+
+export interface ColumnsView {
+  readonly height: number;
+  readonly line: { readonly y: number; readonly pieces: readonly Reach[] };
+  readonly breaks: readonly number[];
+  readonly columns: readonly ColumnView[];
+  /** Below the line: units, the years of months, what gaps leave out. */
+  readonly labels: readonly PictureLabel[];
+}
+
+export interface ColumnView extends Reach {
+  readonly href: string;
+  readonly bar: { readonly x: number; readonly width: number; readonly y: number; readonly height: number };
+  readonly count: PictureLabel;
 }
 
 export interface PersonPassageView {

@@ -1,0 +1,42 @@
+import { dayOfMonth, gapLabel, monthShort, unitLabel } from './picture-labels.ts';
+import { monthOf } from './picture-stretch.ts';
+import type { Segment, Unit } from './picture-units.ts';
+import { wording } from './wording.ts';
+
+/** The words below each column or gap, line by line; null leaves a line free. */
+export type Lines = readonly (string | null)[];
+
+export function linesBelow(segments: readonly Segment[], unit: Unit): Lines[] {
+  const isCrowded = segments.length > UNCROWDED;
+  return segments.map((segment, i) =>
+    segment.kind === 'gap'
+      ? [null, ...(unit === 'month' ? [null] : []), gapLabel(segment, unit)]
+      : linesOf(segment, segments[i - 1], unit, isCrowded && i < segments.length - 1),
+  );
+}
+
+/** With more units, their names are shortened. */
+const UNCROWDED = 14;
+
+function linesOf({ index }: Segment, before: Segment | undefined, unit: Unit, isShort: boolean): Lines {
+  const known = before?.kind === 'gap' ? undefined : before?.index;
+  if (unit === 'day') {
+    const [month, monthBefore] = [monthOf(index), known && monthOf(known)];
+    return [
+      String(dayOfMonth(index)),
+      month === monthBefore ? null : monthShort(month % 12),
+      yearBelow(month, monthBefore),
+    ];
+  }
+  if (unit === 'month') return [monthShort(index % 12), yearBelow(index, known)];
+  // The first of all, those after a gap, each fifth and the last are in full.
+  const name = unitLabel(index, unit);
+  if (!isShort || known === undefined || index % 5 === 0) return [name];
+  return [unit === 'year' ? wording.yearShort(name) : null];
+}
+
+/** Below the first month of each year. */
+function yearBelow(month: number, before: number | undefined): string | null {
+  const year = Math.floor(month / 12);
+  return before !== undefined && Math.floor(before / 12) === year ? null : String(year);
+}

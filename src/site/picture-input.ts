@@ -1,0 +1,15 @@
+import type { DateMark } from './view.ts';
+
+/** A date to be drawn, with the number of its sentences and the way to the first of them. */
+export interface Dated {
+  readonly when: string;
+  readonly mark: DateMark;
+  readonly count: number;
+  readonly href: string;
+}
+
+export interface Canvas {
+  readonly dir: 'ltr' | 'rtl';
+  /** Small ones stand beside an article and have no wide form. */
+  readonly size: 'small' | 'full';
+}
