@@ -1,4 +1,3 @@
-import type { ArticlePerson } from '../people/person.ts';
 import type { ArticleSource } from '../sources/article-source.ts';
 import type { ArticleData } from '../sources/article-schema.ts';
 import type { Settings } from '../sources/settings-schema.ts';
@@ -7,6 +6,8 @@ import type { Span } from '../text/span.ts';
 import { correctPeople, correctTimes } from './corrections.ts';
 import { find, findNothing, type Corrector, type Findings } from './findings.ts';
 import { personSlug } from './person-slug.ts';
+import { shown } from './shown.ts';
+import { utc } from './utc.ts';
 import { withheldIn } from './withheld.ts';
 
 /** An article with its text taken apart and all that was found in it. */
@@ -17,6 +18,8 @@ export interface Article {
   readonly language: string;
   /** The day of publication as written, YYYY-MM-DD, at its own offset. */
   readonly day: string;
+  /** When it was published, in milliseconds of UTC; a day alone is its first moment. */
+  readonly instant: number;
   readonly body: Body;
   readonly found: Findings;
   /** Where the text speaks of people who are withheld; nothing of it leaves the article. */
@@ -34,6 +37,7 @@ export function annotate(source: ArticleSource, settings: Settings): Article {
     times: (found) => correctTimes(found, data, body),
   };
   const found = (isEnglish(language) ? find : findNothing)(body.text, day, corrector);
+  const withheld = withheldIn(body.text, found, settings);
   return {
     slug,
     file,
@@ -41,8 +45,9 @@ export function annotate(source: ArticleSource, settings: Settings): Article {
     language,
     day,
     body,
-    found: shown(found, settings, data.checked !== undefined),
-    withheld: withheldIn(body.text, found, settings),
+    instant: utc(data.published, settings.timeZone).getTime(),
+    found: shown(found, body.text, withheld, settings, data.checked !== undefined),
+    withheld,
   };
 }
 
@@ -51,31 +56,9 @@ export function addressIn({ found }: Article, name: string): string {
   return found.addresses.get(name) ?? personSlug(name);
 }
 
-/** Newest first; articles of one day by their slugs, so that the order never depends on the folder. */
+/** Newest first; articles of one moment by their slugs, so that the order never depends on the folder. */
 export function newestFirst(a: Article, b: Article): number {
-  return b.data.published.localeCompare(a.data.published, 'en') || (a.slug < b.slug ? -1 : 1);
-}
-
-/** Takes out what the editors do not want shown: whole kinds of findings, and people who are withheld. */
-function shown(found: Findings, settings: Settings, checked: boolean): Findings {
-  const wanted = (which: 'all' | 'checked' | 'none') => which === 'all' || (which === 'checked' && checked);
-  const withheld = new Set(settings.withhold);
-  const isShown = (person: string | null) => person === null || !withheld.has(person);
-  const people = wanted(settings.people)
-    ? found.people.filter(({ name }: ArticlePerson) => isShown(name))
-    : [];
-  return {
-    ...found,
-    people,
-    references: people.length === 0 ? [] : found.references.filter(({ person }) => isShown(person)),
-    quotations: wanted(settings.quotations)
-      ? found.quotations.map((quotation) =>
-          isShown(quotation.speaker) ? quotation : { ...quotation, speaker: null },
-        )
-      : [],
-    times: wanted(settings.times) ? found.times : [],
-    dated: wanted(settings.times) ? found.dated : [],
-  };
+  return b.instant - a.instant || (a.slug < b.slug ? -1 : 1);
 }
 
 /** People and times are found in English; other languages are shown as they are written. */

@@ -2,7 +2,8 @@ import type { Span } from '../text/span.ts';
 import type { Standing } from '../time/time.ts';
 import type { Article } from './article.ts';
 import type { Edition } from './edition.ts';
-import { oldestFirst, within, type Entry } from './timeline.ts';
+import { oldestFirst, type Entry } from './timeline.ts';
+import { within } from './within.ts';
 
 /**
  * The entries of an article that other programs may take for events, oldest first. A sentence that denies,

@@ -1,8 +1,10 @@
 import type { Quotation, Reference } from '../people/person.ts';
 import type { Passage } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
-import { passageAt, within, type Entry } from './timeline.ts';
-import type { Appearance } from './who-is-who.ts';
+import type { Appearance } from './appearance.ts';
+import { addressIn } from './article.ts';
+import { passageAt, type Entry } from './timeline.ts';
+import { within } from './within.ts';
 
 /** A passage that mentions a person, and what it is. */
 export interface PersonPassage {
@@ -39,7 +41,7 @@ export function passagesOf({ article, person }: Appearance, entries: readonly En
     });
 }
 
-/** The other people named in a sentence with this one, in the order of the text. */
+/** The addresses of the other people named in a sentence with this one, in the order of the text. */
 export function companions({ article, person }: Appearance): string[] {
   const sentences = article.found.sentences.filter((sentence) =>
     person.mentions.some((mention) => within(mention, sentence)),
@@ -49,5 +51,5 @@ export function companions({ article, person }: Appearance): string[] {
     .filter(({ mentions }) =>
       mentions.some((mention) => sentences.some((sentence) => within(mention, sentence))),
     )
-    .map(({ name }) => name);
+    .map(({ name }) => addressIn(article, name));
 }

@@ -32,6 +32,14 @@ describe('who is in a dated sentence', () => {
     ).toEqual([['Tomas Orrel']]);
   });
 
+  it.each([
+    ['Anna Berg, the widow of Karl Berg, flew to Oslo in May 2022.', ['Anna Berg']],
+    ['Asif Ali, an aide to Mohammad Sadiq, visited Kabul in September 2023.', ['Asif Ali']],
+    ['Police shot the brother of Karl Berg on 3 May 2021.', []],
+  ])('is not who only says who another is: %s', (text, expected) => {
+    expect(companies(text)).toEqual([expected]);
+  });
+
   it('is who is quoted, even through an office', () => {
     const text =
       'Finance Minister Lena Marsh resigned.\n\n“We will go on with the work,” Marsh’s office quoted her on 11 March 2025 as saying.';
@@ -47,6 +55,20 @@ describe('a dated sentence that names nobody', () => {
 
   it('goes on with nothing when the next passage names nobody', () => {
     const [entry] = entries('The port closed on 3 May 2024.\n\nIt opened again.');
+    expect(entry?.goesOn).toBeNull();
+  });
+
+  it.each([
+    [
+      'of “him”',
+      'Mayor Tomas Orrel left. Engineer Lena Marsh stayed.\n\nHe was convicted of fraud in 2019.\n\nLena Marsh waved.',
+    ],
+    [
+      'of a surname that fits two',
+      'Mayor John Smith met the striker Paul Smith.\n\nSmith was convicted of fraud in 2019.\n\nLena Marsh, an engineer, waved.',
+    ],
+  ])('goes on with nothing when it speaks %s', (_, text) => {
+    const [entry] = entries(text).filter(({ sentence }) => sentence.time.edtf === '2019');
     expect(entry?.goesOn).toBeNull();
   });
 

@@ -6,7 +6,9 @@ import type { Span } from '../text/span.ts';
 import type { DatedSentence, Time } from '../time/time.ts';
 import { sentenceBeginning } from '../text/sentence-beginning.ts';
 import { addressIn, type Article } from './article.ts';
+import { isBystander } from './bystander.ts';
 import { stated } from './corrections.ts';
+import { within } from './within.ts';
 
 /** A dated sentence in its place: what a timeline lists. */
 export interface Entry {
@@ -62,7 +64,7 @@ export function oldestFirst(entries: readonly Entry[]): Entry[] {
   return [...entries].sort(
     (a, b) =>
       compareEdtf(whenOf(a.sentence.time), whenOf(b.sentence.time)) ||
-      a.article.data.published.localeCompare(b.article.data.published, 'en') ||
+      a.article.instant - b.article.instant ||
       (a.article.slug < b.article.slug
         ? -1
         : a.article.slug > b.article.slug
@@ -87,7 +89,9 @@ export function moments(entries: readonly Entry[]): Moment[] {
   const byDate = new Map<string, Entry[]>();
   for (const entry of oldestFirst(entries)) {
     const when = whenOf(entry.sentence.time);
-    byDate.set(when, [...(byDate.get(when) ?? []), entry]);
+    const gathered = byDate.get(when);
+    if (gathered) gathered.push(entry);
+    else byDate.set(when, [entry]);
   }
   return [...byDate].map(([when, gathered]) => ({ when, entries: gathered }));
 }
@@ -99,26 +103,26 @@ export function passageAt({ body }: Article, { start }: Span): Passage {
   return passage;
 }
 
-/**
- * Who takes part in a sentence's event: whoever it names outside a possessive (“Sadiq’s predecessor” does
- * not put Sadiq into it), and whomever it quotes, by a name or by a description.
- */
-function companyOf({ found }: Article, sentence: Span): ArticlePerson[] {
+/** Who takes part in a sentence's event: whoever it names as more than a bystander, and whomever it quotes. */
+function companyOf(article: Article, sentence: Span): ArticlePerson[] {
+  const { found } = article;
   return found.people.filter(
     (person) =>
-      person.mentions.some((mention) => within(mention, sentence) && mention.possessive === null) ||
+      person.mentions.some((mention) => within(mention, sentence) && !isBystander(article, mention)) ||
       found.quotations.some((quotation) => quotation.speaker === person.name && within(quotation, sentence)),
   );
 }
 
-function goesOn(article: Article, passage: Passage, sentence: Span): Passage | null {
+/** The next passage, where a sentence ends its own and speaks of nobody at all: not even of “him”. */
+function goesOn(article: Article, passage: Passage, sentence: DatedSentence): Passage | null {
+  const { found, withheld, body } = article;
   const names = (span: Span) =>
-    article.found.people.some(({ mentions }) => mentions.some((mention) => within(mention, span)));
-  if (names(sentence) || article.body.text.slice(sentence.end, passage.end).trim() !== '') return null;
-  const next = article.body.passages[passage.number];
+    found.people.some(({ mentions }) => mentions.some((mention) => within(mention, span)));
+  const speaksOf = [...found.unlinked, ...found.references, ...withheld].some((span) =>
+    within(span, sentence),
+  );
+  if (names(sentence) || speaksOf || sentence.before !== null) return null;
+  if (body.text.slice(sentence.end, passage.end).trim() !== '') return null;
+  const next = body.passages[passage.number];
   return next && next.kind === 'paragraph' && names(next) ? next : null;
-}
-
-export function within(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../edition/article.ts';
 import { personIn, type Edition } from '../edition/edition.ts';
 import { moments } from '../edition/timeline.ts';
+import { within } from '../edition/within.ts';
 import { addresses, type Linker } from './addresses.ts';
 import { dateText } from './dates.ts';
 import { directionOf } from './frame.ts';
@@ -13,7 +14,7 @@ export function whoEntries(edition: Edition, article: Article, link: Linker): Wh
     const person = personIn(edition, article, name);
     if (!person) return [];
     const role = roles[0] ? wording.quoted(roles[0].text) : null;
-    return [{ name, href: link(addresses.person(person.slug)), role }];
+    return [{ name: person.name, href: link(addresses.person(person.slug)), role }];
   });
 }
 
@@ -47,4 +48,10 @@ export function readingTime(article: Article): string {
 /** Language and direction of an article's own words. */
 export function ownLanguage({ language }: Article): { lang: string; dir: 'ltr' | 'rtl' } {
   return { lang: language, dir: directionOf(language) };
+}
+
+/** The first passage, as an article is introduced elsewhere; null where it speaks of somebody who is withheld. */
+export function openingOf({ body, withheld }: Article): string | null {
+  const [first] = body.passages;
+  return first && !withheld.some((each) => within(each, first)) ? first.text : null;
 }

@@ -3,7 +3,7 @@ import type { Edition } from '../edition/edition.ts';
 import type { Person } from '../edition/person.ts';
 import { moments } from '../edition/timeline.ts';
 import { addresses, ids, linksFrom, type Linker } from './addresses.ts';
-import { ownLanguage, readingTime, whoEntries } from './article-facts.ts';
+import { openingOf, ownLanguage, readingTime, whoEntries } from './article-facts.ts';
 import { dateMark } from './date-mark.ts';
 import { articlePicture } from './article-picture.ts';
 import { dateText, instant, when } from './dates.ts';
@@ -26,7 +26,7 @@ export function articlePage(edition: Edition, article: Article): ArticleView {
     frame: frameOf(edition, {
       page,
       title: data.headline,
-      description: data.dek ?? article.body.passages[0]?.text ?? data.headline,
+      description: data.dek ?? openingOf(article) ?? data.headline,
     }),
     kicker: data.kicker ?? null,
     headline: data.headline,
@@ -50,7 +50,7 @@ export function articlePage(edition: Edition, article: Article): ArticleView {
     body: renderBody(article.body, (passage) => marksIn({ edition, article, link }, passage, seen)),
     who,
     dates,
-    end: endOf(edition, article, link),
+    end: data.status === 'withdrawn' ? [] : endOf(edition, article, link),
   };
 }
 

@@ -6,7 +6,7 @@ import { whenOf, type Entry } from '../edition/timeline.ts';
 import type { Time } from '../time/time.ts';
 import { absolute, addresses } from './addresses.ts';
 import { dateText } from './dates.ts';
-import { utc } from './utc.ts';
+import { utc } from '../edition/utc.ts';
 import { wording } from './wording.ts';
 
 /** Whether anything of an article can stand in a calendar, which knows days and nothing coarser. */

@@ -1,7 +1,7 @@
 import type { Article } from '../edition/article.ts';
 import type { Edition } from '../edition/edition.ts';
 import { addresses, linksFrom, type Linker } from './addresses.ts';
-import { ownLanguage, readingTime, wayToTimeline, whoEntries } from './article-facts.ts';
+import { openingOf, ownLanguage, readingTime, wayToTimeline, whoEntries } from './article-facts.ts';
 import { articlePicture } from './article-picture.ts';
 import { when } from './dates.ts';
 import { frameOf } from './frame.ts';
@@ -39,7 +39,7 @@ function leadOf(edition: Edition, article: Article, link: Linker): LeadView {
     dek: article.data.dek ?? null,
     day: when(article.day),
     readingTime: readingTime(article),
-    opening: article.body.passages[0]?.text ?? '',
+    opening: openingOf(article),
     read: { href, text: wording.read },
     people: people.length > 0 ? { title: wording.people, entries: people } : null,
     dates: way && { title: wording.dates, way, picture: articlePicture(edition, article, link, 'small') },

@@ -1,7 +1,8 @@
 import type { Article } from '../edition/article.ts';
 import { personIn, type Edition } from '../edition/edition.ts';
 import type { Person } from '../edition/person.ts';
-import { within, type Entry } from '../edition/timeline.ts';
+import { type Entry } from '../edition/timeline.ts';
+import { within } from '../edition/within.ts';
 import type { Passage } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import type { Time } from '../time/time.ts';

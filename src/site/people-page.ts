@@ -34,12 +34,15 @@ function lineOf(person: Person, link: Linker): PersonLineView {
   const articles = person.groups.flat();
   const newest = articles.map(({ article }) => article.day).reduce((a, b) => (a > b ? a : b));
   const passages = articles.reduce((sum, each) => sum + each.passages.length, 0);
-  const role = articles.flatMap((each) => each.person.roles)[0];
+  // Of several people who share a name, no role is the name's; of one, it is the words of one day.
+  const described =
+    person.groups.length === 1 ? articles.find((each) => each.person.roles.length > 0) : undefined;
+  const role = described?.person.roles[0];
   const at = person.name.lastIndexOf(person.surname);
   return {
     href: link(addresses.person(person.slug)),
     name: [person.name.slice(0, at), person.surname, person.name.slice(at + person.surname.length)],
-    role: role ? wording.quoted(role.text) : null,
+    role: described && role ? wording.roleOn(role.text, dateText(described.article.day)) : null,
     note: wording.passages(passages, articles.length, dateText(newest)),
   };
 }

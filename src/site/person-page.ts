@@ -1,5 +1,5 @@
-import { personIn, type Edition } from '../edition/edition.ts';
-import type { PersonPassage } from '../edition/person-passages.ts';
+import type { Edition } from '../edition/edition.ts';
+import { companions, type PersonPassage } from '../edition/person-passages.ts';
 import type { Person, PersonArticle } from '../edition/person.ts';
 import { whenOf } from '../edition/timeline.ts';
 import { addresses, ids, linksFrom, type Linker } from './addresses.ts';
@@ -10,9 +10,11 @@ import { marksIn } from './marks.ts';
 import { renderPassage } from './render.ts';
 import { wording } from './wording.ts';
 import type { Span } from '../text/span.ts';
-import type { Link, PersonArticleView, PersonPassageView, PersonView } from './view.ts';
+import type { PersonArticleView, PersonPassageView, PersonView } from './view.ts';
 
 type Label = PersonPassageView['labels'][number];
+type Described = PersonView['groups'][number]['described'];
+type Company = PersonView['groups'][number]['company'];
 
 export function personPage(edition: Edition, person: Person): PersonView {
   const page = addresses.person(person.slug);
@@ -28,7 +30,6 @@ export function personPage(edition: Edition, person: Person): PersonView {
       noindex: articles.every(({ article }) => article.data.checked === undefined),
     }),
     name: person.name,
-    described: articles.flatMap(describedIn),
     made: {
       words: wording.collected(articles.length),
       report: { href: link(addresses.about, ids.contact), text: wording.report },
@@ -36,15 +37,21 @@ export function personPage(edition: Edition, person: Person): PersonView {
     apart: severalGroups ? { title: wording.apart, words: wording.apartWords(person.groups.length) } : null,
     groups: person.groups.map((group, index) => ({
       title: severalGroups ? wording.group(index + 1) : null,
+      described: described(group),
       articles: group.map((each) => articleOf(edition, person, each, link)),
+      company: companyOf(edition, group, link),
     })),
-    company: companyOf(edition, person, link),
   };
 }
 
-function describedIn({ article, person }: PersonArticle): PersonView['described'] {
-  return person.roles.map(({ text }) => ({
-    label: wording.describedOn(dateText(article.day)),
+/** How the articles describe somebody, newest first; the same words once, with all their days. */
+function described(group: readonly PersonArticle[]): Described {
+  const days = new Map<string, string[]>();
+  for (const { article, person } of group) {
+    for (const { text } of person.roles) days.set(text, [...(days.get(text) ?? []), dateText(article.day)]);
+  }
+  return [...days].map(([text, dates]) => ({
+    label: wording.describedOn(wording.list([...new Set(dates)])),
     quoted: wording.quoted(text),
   }));
 }
@@ -87,12 +94,14 @@ function passageOf(
 function labelsOf({ article, person }: PersonArticle, found: PersonPassage): PersonPassageView['labels'] {
   const { quotation, references, dated } = found;
   const words = ({ start, end }: Span) => article.body.text.slice(start, end);
-  const dates = new Set(dated.map(({ sentence }) => dateText(whenOf(sentence.time))));
   return [
     spokenLabel(found) ?? namedLabel(found, words),
     ...(quotation?.source ? [{ kind: '', rest: wording.speechSource(quotation.source) }] : []),
     ...references.map((reference) => ({ kind: '', rest: wording.readAs(words(reference), person.name) })),
-    ...[...dates].map((rest) => ({ kind: wording.dated, rest })),
+    ...dated.map(({ sentence }) => ({
+      kind: sentence.standing === 'reported' ? wording.dated : wording.standing[sentence.standing],
+      rest: dateText(whenOf(sentence.time)),
+    })),
   ].flatMap((label) => label ?? []);
 }
 
@@ -107,17 +116,13 @@ function namedLabel({ named, onlyIn }: PersonPassage, words: (span: Span) => str
   return { kind: wording.named, rest: onlyIn.length === 0 ? '' : wording.namedIn(onlyIn.map(words)) };
 }
 
-function companyOf(edition: Edition, person: Person, link: Linker): PersonView['company'] {
-  const others = new Map<Person, Link>();
-  for (const { article } of person.groups.flat()) {
-    for (const name of person.companions) {
-      const other = article.found.people.some((each) => each.name === name)
-        ? personIn(edition, article, name)
-        : undefined;
-      if (other && other !== person)
-        others.set(other, { href: link(addresses.person(other.slug)), text: other.name });
-    }
-  }
-  if (others.size === 0) return null;
-  return { title: wording.sameSentence, people: [...others.values()] };
+/** Who is named in the same sentence, as the articles of one group have it, in alphabetical order. */
+function companyOf(edition: Edition, group: readonly PersonArticle[], link: Linker): Company {
+  const people = [...new Set(group.flatMap(companions))]
+    .flatMap((slug) => edition.people.get(slug) ?? [])
+    .map(({ name, slug }) => ({ href: link(addresses.person(slug)), text: name }))
+    .sort((a, b) => COLLATOR.compare(a.text, b.text) || (a.href < b.href ? -1 : 1));
+  return people.length > 0 ? { title: wording.sameSentence, people } : null;
 }
+
+const COLLATOR = new Intl.Collator('en');

@@ -25,10 +25,10 @@ export function articleTimelinePage(edition: Edition, article: Article): Timelin
   const title = wording.timelineOf(article.data.headline);
   const people = whoEntries(edition, article, link).map(({ name, href }) => ({ href, text: name }));
   return {
-    frame: frameOf(edition, { page, title, description: wording.datedSentences(entries.length) }),
+    frame: frameOf(edition, { page, title, description: wording.datedSentences(sentencesIn(entries)) }),
     title: wording.timeline,
     of: { ...ownLanguage(article), href: link(addresses.article(article.slug)), text: article.data.headline },
-    lede: `${wording.datedSentences(entries.length)} ${wording.reported(dateText(article.day))}`,
+    lede: `${wording.datedSentences(sentencesIn(entries))} ${wording.reported(dateText(article.day))}`,
     picture: articlePicture(edition, article, link, 'full'),
     moments: momentViews(moments(entries), (entry) => entryView(edition, entry, link, entry.anchor), noteOf),
     people: people.length > 0 ? { title: wording.peopleIn, people } : null,
@@ -42,7 +42,7 @@ export function editionTimelinePage(edition: Edition): TimelineView {
   const entries = [...edition.entries.values()].flat();
   const taken = new Set<string>();
   const view = (entry: Entry): EntryView => ({
-    ...entryView(edition, entry, link, unique(`${entry.article.slug}-${entry.anchor}`, taken)),
+    ...entryView(edition, entry, link, unique(entry.anchor.replace('e-', `e-${entry.article.slug}-`), taken)),
     article: { href: link(addresses.article(entry.article.slug)), text: entry.article.data.headline },
   });
   const description = wording.timelineDescription(edition.settings.title);
@@ -58,7 +58,10 @@ export function editionTimelinePage(edition: Edition): TimelineView {
     frame: frameOf(edition, { page, title: wording.timeline, description }),
     title: wording.timeline,
     of: null,
-    lede: wording.datedSentencesOfAll(entries.length, edition.articles.length),
+    lede: wording.datedSentencesOfAll(
+      sentencesIn(entries),
+      new Set(entries.map(({ article }) => article)).size,
+    ),
     picture: pictureOf(dates, { dir: directionOf(edition.settings.language), size: 'full' }),
     moments: views,
     people: null,
@@ -122,7 +125,7 @@ function entryView(edition: Edition, entry: Entry, link: Linker, id: string): En
   const marks = marksIn({ edition, article, link, marked: sentence.time }, passage, new Set());
   const people = entry.people.flatMap(({ name }) => {
     const person = personIn(edition, article, name);
-    return person ? [{ href: personHref(link, person, passage), text: name }] : [];
+    return person ? [{ href: personHref(link, person, passage), text: person.name }] : [];
   });
   return {
     ...ownLanguage(article),
@@ -150,4 +153,9 @@ function beforeOf(edition: Edition, { article, sentence }: Entry, link: Linker):
   if (!before) return null;
   const passage = article.body.passages.findLast(({ start }) => start <= before.start);
   return passage ? renderPassage(passage, marksIn({ edition, article, link }, passage), before) : null;
+}
+
+/** A sentence with two dates stands in two places and is one sentence. */
+function sentencesIn(entries: readonly Entry[]): number {
+  return new Set(entries.map(({ article, sentence }) => `${article.slug} ${sentence.start}`)).size;
 }

@@ -59,7 +59,8 @@ export interface LeadView {
   readonly dek: string | null;
   readonly day: When;
   readonly readingTime: string;
-  readonly opening: string;
+  /** The first passage, where it can stand alone. */
+  readonly opening: string | null;
   readonly read: Link;
   readonly people: { readonly title: string; readonly entries: readonly WhoEntry[] } | null;
   readonly dates: { readonly title: string; readonly way: Link; readonly picture: PictureView | null } | null;
@@ -278,16 +279,19 @@ export interface PersonArticleView {
 export interface PersonView {
   readonly frame: Frame;
   readonly name: string;
-  readonly described: readonly { readonly label: string; readonly quoted: string }[];
   /** How the page was made, and the way to report an error. */
   readonly made: { readonly words: string; readonly report: Link };
-  /** More than one where nothing shows that these articles speak of the same person. */
-  readonly groups: readonly {
-    readonly title: string | null;
-    readonly articles: readonly PersonArticleView[];
-  }[];
   /** Above the groups where there are several: “Perhaps different people”. */
   readonly apart: { readonly title: string; readonly words: string } | null;
+  /** More than one where nothing shows that these articles speak of the same person. */
+  readonly groups: readonly PersonGroupView[];
+}
+
+/** What is said of one person; nothing of it is said of another group. */
+export interface PersonGroupView {
+  readonly title: string | null;
+  readonly described: readonly { readonly label: string; readonly quoted: string }[];
+  readonly articles: readonly PersonArticleView[];
   readonly company: { readonly title: string; readonly people: readonly Link[] } | null;
 }
 

@@ -83,6 +83,7 @@ export const wording = {
 
   describedOn: (day: string) => `Described on ${day} as`,
   quoted: (words: string) => `“${words}”`,
+  roleOn: (words: string, day: string) => `“${words}”, ${day}`,
   collected: (articles: number) =>
     `This page was collected by rules from ${count(articles, 'article', 'articles')}. It is not a biography, and it may be wrong.`,
   apart: 'Perhaps different people',
