@@ -1,6 +1,6 @@
 import { linesBelow } from './picture-column-labels.ts';
 import { acrossAll, lengths, round, turned } from './picture-scale.ts';
-import type { Counted } from './picture-counts.ts';
+import type { Counted } from './picture-input.ts';
 import type { Unit } from './picture-units.ts';
 import type { ColumnsView, ColumnView, PictureLabel, Reach } from './view.ts';
 

@@ -2,16 +2,10 @@ import { columnsOf } from './picture-columns.ts';
 import { gapLabel, unitLabel } from './picture-labels.ts';
 import { lengths } from './picture-scale.ts';
 import { stretchesOf } from './picture-stretch.ts';
-import { divide, indexOf, type Choice, type Segment } from './picture-units.ts';
+import { divide, indexOf, type Choice } from './picture-units.ts';
 import { wording } from './wording.ts';
-import type { Canvas, Dated } from './picture-input.ts';
+import type { Canvas, Counted, Dated } from './picture-input.ts';
 import type { CountsPictureView } from './view.ts';
-
-/** How many sentences a unit of time has, and where the list comes to it. */
-export interface Counted extends Segment {
-  readonly count: number;
-  readonly href: string;
-}
 
 /** Too many dates for a mark each: how many dated sentences there are for each month, year or longer. */
 export function countsPicture(dates: readonly Dated[], { dir, size }: Canvas): CountsPictureView {
