@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { AHEAD, BEING, MODALS, NOT_PAST, PAST, PLANS, TIMETABLE } from './cues.ts';
+import { AHEAD, BEING, FIXES, MODALS, NOT_PAST, PAST, PLANS, POSTPONES, TIMETABLE } from './cues.ts';
 import type { Word } from './words.ts';
 
 /** Where the clause around a time expression looks from publication; `until`: it looks back, and on to a limit. */
@@ -19,11 +19,34 @@ export function direction(text: string, words: readonly Word[], expression: Span
   const isAdjacent = preposition !== null && expression.start - preposition.end <= 2;
   if (isAdjacent && preposition.key === 'since') return 'past';
   if (isAdjacent && /^(?:starting|beginning|effective)$/.test(preposition.key)) return 'future';
+  if (isAdjacent && /^(?:to|for)$/.test(preposition.key) && isPostponed(words.slice(before, first)))
+    return 'future';
   const left = lookLeft(text, words, before, first);
   const look = left === 'unknown' ? lookRight(text, words, firstAt(words, expression.end)) : left;
   if (look === 'future' || !isAdjacent || !/^(?:until|till|by)$/.test(preposition.key)) return look;
   return words.slice(before, first).some(({ key }) => key === 'had') ? 'past' : 'until';
 }
+
+/** “died Nov. 3”, “was arrested in Oslo on Nov. 3”: the day is that of a verb in the past, which fixes no plan. */
+export function hasHappened(text: string, words: readonly Word[], expression: Span): boolean {
+  const first = firstAt(words, expression.start);
+  const from = Math.max(sentenceBefore(text, words, first), first - 6);
+  for (let at = first - 1; at >= from; at--) {
+    const { key } = words[at]!;
+    if (cueAt(text, words, at, from) === 'past' || key === 'was' || key === 'were') return !FIXES.has(key);
+    if (at < first - 1 ? BOUNDARIES.has(key) : !/^(?:on|[a-z]{3,})$/.test(key) || DETERMINERS.has(key))
+      return false;
+  }
+  return false;
+}
+
+/** “was postponed to Monday”, “rescheduled the vote for May 5”. */
+function isPostponed(before: readonly Word[]): boolean {
+  return before.slice(-7).some(({ key }) => POSTPONES.has(key));
+}
+
+const DETERMINERS = new Set('the its his her their our for until till before after from since'.split(' '));
+const BOUNDARIES = new Set('that for until till to by'.split(' '));
 
 function lookLeft(text: string, words: readonly Word[], from: number, first: number): Direction {
   let hasInfinitive = false;

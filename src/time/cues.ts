@@ -40,3 +40,13 @@ export const NOT_PAST = list(`
   united alleged so-called united limited advanced married talented gifted armed detailed experienced related
   scheduled expected planned proposed
 `);
+
+/** Verbs that move what they name to a day ahead: “postponed to Monday”. */
+export const POSTPONES = list('postponed adjourned rescheduled delayed deferred');
+
+/** Verbs in the past whose day is no day of theirs: of saying, and of fixing what is to come. */
+export const FIXES = list(`
+  said told announced added wrote reported called set scheduled planned booked fixed proposed postponed adjourned
+  rescheduled delayed deferred moved extended changed pushed slated expected agreed ordered gave had did registered signed
+  titled dated was were
+`);

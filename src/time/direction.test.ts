@@ -37,6 +37,19 @@ describe('a clause that looks ahead takes the nearest from publication on', () =
   ])('%s', (text, value) => expect(values(text)).toEqual([value]));
 });
 
+describe('a date just ahead of publication', () => {
+  it.each([
+    ['Berg died March 19.', '2020-03-19'],
+    ['Berg was arrested in Oslo on March 19.', '2020-03-19'],
+    ['The mayor said the March 19 vote is off.', '2021-03-19'],
+    ['The vote was postponed to March 19.', '2021-03-19'],
+    ['The case was adjourned until March 19.', '2021-03-19'],
+    ['She called an election for March 19.', '2021-03-19'],
+  ])('is the year before only for what has happened: %s', (text, value) =>
+    expect(values(text)).toEqual([value]),
+  );
+});
+
 describe('each time has its own clause', () => {
   it.each([
     ['Police said Monday they would charge him Friday.', ['2021-03-08', '2021-03-12']],

@@ -3,8 +3,8 @@ import type { DayOrder } from './day-order.ts';
 import type { DoubtKind } from './doubt.ts';
 import type { Word } from './words.ts';
 
-/** A year as said: its number, years from the one of publication (“next year”), or nothing. */
-export type SaidYear = number | { readonly shift: number } | null;
+/** A year as said: its number, years from the one of publication (“next year”), the one dated last, or nothing. */
+export type SaidYear = number | { readonly shift: number } | 'that' | null;
 
 /** “last Friday”, “next March”, “this spring”, “this past Monday”; null for a bare name. */
 export type Which = 'last' | 'next' | 'this' | 'past' | 'coming' | null;

@@ -133,6 +133,20 @@ describe('words that count from what was dated last', () => {
     ['The bank failed on Monday. At 9:15 a.m. guards had locked the doors.', '9:15 a.m. = 2021-04-12'],
   ])('%s', (text, time) => expect(found(text).at(-1)).toBe(time));
 
+  it.each([
+    [
+      'She fled in 1998. On May 5 that year she came to Goma, and on May 9 she left.',
+      ['1998', '1998-05-05', '1998-05-09'],
+    ],
+    ['He was jailed on March 3, 1998, and released on May 5.', ['1998-03-03', '1998-05-05']],
+    ['They fled in 1998. By May 5 they had reached the sea.', ['1998', '1998-05-05']],
+    ['It was founded in 1998. On March 5 it announced a plan.', ['1998', '2021-03-05']],
+    ['It was sold on May 3, 1998. It said on March 5 that it would grow.', ['1998-05-03', '2021-03-05']],
+    ['It was sold on May 3, 1998.\n\nOn March 5 it was closed.', ['1998-05-03', '2021-03-05']],
+  ])('take the year of a story only on evidence: %s', (text, expected) =>
+    expect(findTimes(text, PUBLISHED).map(({ edtf }) => edtf)).toEqual(expected),
+  );
+
   it('give nothing where nothing was dated', () =>
     expect(found('The following day it rained. That year was dry.')).toEqual([]));
 

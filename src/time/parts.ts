@@ -44,8 +44,8 @@ export const DAY = `(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![${LETTER}\\d%]|
 export const YEAR = `(?:1\\d|20)\\d\\d(?![${LETTER}\\d%]|[.,:]\\d)`;
 export const WHICH = `(?:last|next|this${GAP}past|this${GAP}coming|this|past|coming)`;
 
-/** “(of) last year”, behind a day or a month. */
-export const OF_YEAR = `(?:,?${GAP}(?:of${GAP})?(?<ofYear>last|this|next)${GAP}year(?![${LETTER}]))`;
+/** “(of) last year”, “that year”, behind a day or a month. */
+export const OF_YEAR = `(?:,?${GAP}(?:of${GAP})?(?<ofYear>last|this|next|that|the${GAP}same)${GAP}year(?![${LETTER}]))`;
 
 export const MONTH_NAMES = [...MONTHS.keys()];
 export const WEEKDAY_NAMES = [...WEEKDAYS.keys()];

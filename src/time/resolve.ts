@@ -1,11 +1,12 @@
 import { type Anchor, anchorFor, follow, moveYears, NO_ANCHOR } from './anchor.ts';
 import { addDays, day, month4, weekday, year4 } from './calendar.ts';
 import type { Span } from '../text/span.ts';
-import { type Direction, direction } from './clause.ts';
+import { type Direction, direction, hasHappened } from './clause.ts';
 import type { DoubtKind } from './doubt.ts';
 import type { Said, SaidYear } from './expression.ts';
 import type { Joined } from './join.ts';
 import { speaksOfAnySeason } from './generic.ts';
+import { yearOfStory } from './story.ts';
 import { suspicion, unread } from './suspicion.ts';
 import type { Rule, Time } from './time.ts';
 import { fromAnchor, fromPublication, partOfYear } from './unit-values.ts';
@@ -72,29 +73,31 @@ function valueOf(expression: Joined, context: Context): Value | null {
   const whole: Rule = expression.isShared ? 'year-shared' : 'stated';
   switch (said.kind) {
     case 'day': {
-      if (isWhole) return orNull(day(said.year as number, said.month, said.day), whole);
-      if (said.year)
-        return orNull(day(yearOf(said.year, published), said.month, said.day), 'year-relative', published);
-      return after(context, nearDay(said, published, looks));
+      const year = yearOf(said.year, expression, context);
+      if (year)
+        return orNull(day(year.number, said.month, said.day), isWhole ? whole : year.rule, year.anchor);
+      if (said.year === 'that') return null;
+      return (
+        told(expression, context, (number) => day(number, said.month, said.day)) ??
+        after(
+          context,
+          nearDay(said, published, looks, () => hasHappened(context.text, context.words, expression)),
+        )
+      );
     }
     case 'month': {
-      if (isWhole) return { edtf: month4(said.year as number, said.month), rule: whole };
-      if (said.year)
-        return {
-          edtf: month4(yearOf(said.year, published), said.month),
-          rule: 'year-relative',
-          anchor: published,
-        };
-      return after(context, nearMonth(said.month, said.which, published, looks));
+      const year = yearOf(said.year, expression, context);
+      if (year) return orNull(month4(year.number, said.month), isWhole ? whole : year.rule, year.anchor);
+      if (said.year === 'that') return null;
+      return (
+        told(expression, context, (number) => month4(number, said.month)) ??
+        after(context, nearMonth(said.month, said.which, published, looks))
+      );
     }
     case 'part': {
-      if (isWhole) return { edtf: partOfYear(said.year as number, said.code), rule: whole };
-      if (said.year)
-        return {
-          edtf: partOfYear(yearOf(said.year, published), said.code),
-          rule: 'year-relative',
-          anchor: published,
-        };
+      const year = yearOf(said.year, expression, context);
+      if (year) return orNull(partOfYear(year.number, said.code), isWhole ? whole : year.rule, year.anchor);
+      if (said.year === 'that') return null;
       return after(
         context,
         nearPart(said.code, said.which, published, () =>
@@ -182,8 +185,30 @@ function after(context: Context, value: Value | null): Value | null {
   return { ...value, edtf: moveYears(value.edtf, 1), rule: 'year-shared', anchor: earliest.edtf };
 }
 
-function yearOf(year: SaidYear, published: string): number {
-  return typeof year === 'number' ? year : Number(published.slice(0, 4)) + (year?.shift ?? 0);
+/** The year that the words give: its number, counted from publication, or the one that was dated last. */
+function yearOf(
+  year: SaidYear,
+  { start }: Joined,
+  { anchor, published }: Context,
+): { number: number; rule: Rule; anchor?: string } | null {
+  if (year === null) return null;
+  if (typeof year === 'number') return { number: year, rule: 'stated' };
+  if (year !== 'that')
+    return { number: Number(published.slice(0, 4)) + year.shift, rule: 'year-relative', anchor: published };
+  const last = anchorFor(anchor, 'year', start);
+  return last === null ? null : { number: Number(last), rule: 'same-as-anchor', anchor: last };
+}
+
+/** A day or a month without its year in a story that is set in a year dated before. */
+function told(expression: Joined, context: Context, of: (year: number) => string | null): Value | null {
+  if (!('which' in expression.said) || expression.said.which !== null || context.earliest) return null;
+  const year = yearOfStory(context.text, context.anchor, expression, context.published);
+  const edtf = year === null ? null : of(year);
+  if (edtf === null || edtf <= context.anchor.year!.edtf) return null;
+  const look = direction(context.text, context.words, expression);
+  return look === 'past' || look === 'until'
+    ? { edtf, rule: 'same-as-anchor', anchor: context.anchor.year!.edtf.slice(0, 4) }
+    : null;
 }
 
 function orNull(edtf: string | null, rule: Rule, anchor?: string): Value | null {

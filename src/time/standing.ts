@@ -34,11 +34,16 @@ const DOUBTS =
 const CONDITIONS =
   /\b(?:if(?!\s(?:you|you['’]\S+)\s)|unless|in case|provided that|assuming|would have|should (?:they|he|she|it|the)|had (?:they|he|she|it) \S{2,20}ed)\b/i;
 const MAY = /\b(?:may|might|could)\b(?!\shave)/;
+
 /** From the last mark or conjunction before the time to the next one behind it; a leading “if” clause goes with it. */
 function clauseAround(text: string, sentence: Span, time: Time, breaks: RegExp): string {
-  const before = text.slice(Math.max(sentence.start, time.start - REACH), time.start);
+  // An aside that has ended before the time is another clause: “Berg, who denied it, was tried in May”.
+  const before = text
+    .slice(Math.max(sentence.start, time.start - REACH), time.start)
+    .replace(/,\s(?:who|whom|whose|which|where)\s[^,;]{1,120},/g, ' and');
+  const isAside = /,\s(?:who|whom|whose|which|where)\s[^,;]*$/.test(before);
   const after = text.slice(time.end, Math.min(sentence.end, time.end + REACH));
-  const to = after.search(breaks);
+  const to = after.search(isAside ? /[,;]/ : breaks);
   const lead = /^[^,]{0,12}\b(?:if(?!\syou)|unless)\s/i.test(
     text.slice(sentence.start, Math.min(time.start, sentence.start + 30)),
   )
@@ -59,8 +64,10 @@ const COMMAS =
   ',\\s(?=(?:but|and|while|although|though|which|who|where|when|after|because|with|as|just|[a-z-]{2,20}ing)\\s)';
 const CONJUNCTIONS = 'but|while|although|though|because|when|which|who|where';
 const BREAK = new RegExp(`[;:—–]|[.!?]["”’']?\\s(?=["“]?[A-Z])|${COMMAS}|\\s(?:${CONJUNCTIONS})[\\s,]`);
-/** For “not”, which reaches less far than “denied that”. */
-const INNER_BREAK = new RegExp(`${BREAK.source}|\\s(?:that|if|whether)\\s`);
+/** For “not”, which reaches less far than “denied that”: another verb, or whoever says something, ends its clause. */
+const INNER_BREAK = new RegExp(
+  `${BREAK.source}|\\s(?:that|if|whether|said|says|told|announced|added|wrote)\\s|\\s(?:and|then)\\s(?=(?:[a-z]+ly\\s)?(?:[a-z]{2,}ed|was|were|is|are|has|have|had|did|does|will|would|could|can|left|went|came|made|took|met|won|lost|fell|rose|began|became|sent|held|found|got|gave|he|she|it|they|we|I)\\b)`,
+);
 
 function lastBreak(before: string, breaks: RegExp): number {
   let last = 0;

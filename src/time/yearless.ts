@@ -38,9 +38,14 @@ export function nearWeekday(number: number, which: Which, published: string, loo
 
 /**
  * A date without a year is the nearest as the clause looks. Where that is about a year away and the other side is
- * close, the clause was misread: nobody leaves out the year of a date so far.
+ * close, the clause was misread: nobody leaves out the year of a date so far, but of the verb's own day (“died Nov. 3”).
  */
-export function nearDay(said: Said & { kind: 'day' }, published: string, looks: Looks): Value | null {
+export function nearDay(
+  said: Said & { kind: 'day' },
+  published: string,
+  looks: Looks,
+  hasHappened: () => boolean,
+): Value | null {
   const year = Number(published.slice(0, 4));
   const days = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap(
     (shift) => day(year + shift, said.month, said.day) ?? [],
@@ -59,7 +64,8 @@ export function nearDay(said: Said & { kind: 'day' }, published: string, looks: 
   const back = toNumber(published) - toNumber(past);
   const ahead = toNumber(coming) - toNumber(published);
   const look = looks();
-  if (look === 'past' && !(back > 330 && ahead < 36))
+  // “The mayor said the March 3 vote …”: whoever says it looks back, the vote does not.
+  if (look === 'past' && !(back > 330 && ahead < 36 && !hasHappened()))
     return { edtf: past, rule: 'year-past', anchor: published };
   if (look === 'future' && !(ahead > 300 && back < 45))
     return { edtf: coming, rule: 'year-coming', anchor: published };

@@ -17,6 +17,7 @@ import {
   LETTER,
 } from '../parts.ts';
 import { COUNTED, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../vocabulary.ts';
+import { yearOf } from './parts-of-year.ts';
 import { whichOf } from './weekdays.ts';
 
 const DAYS = `(?<day>${DAY})(?:(?<join>${TO}|${AND})(?<lastDay>${DAY}))?`;
@@ -86,7 +87,7 @@ function readDays(match: RegExpExecArray, place: Place): Said | readonly Express
   if (!/^\p{Lu}/u.test(name) || /[\d.,:$£€#/-]/.test(place.text[match.index - 1] ?? '')) return null;
   // “In May 20 people …”: the number counts something.
   if (COUNTED.has(wordAfter(place.text, end).toLowerCase())) return null;
-  const years: SaidYear = year ? Number(year) : ofYear ? { shift: SHIFTS[ofYear.toLowerCase()]! } : null;
+  const years = yearOf(year, ofYear);
   const first = Number.parseInt(day!, 10);
   if (lastDay === undefined)
     return said(years, month, first, weekdayOf(match), whichOf(match.groups!['which']));
@@ -111,8 +112,6 @@ function endpoints(match: RegExpExecArray, from: Said, to: Said, join: string): 
     },
   ];
 }
-
-const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 function weekdayOf(match: RegExpExecArray): number | null {
   const name = match.groups?.['weekday']?.replace('.', '').toLowerCase();

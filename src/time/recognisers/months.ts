@@ -14,6 +14,7 @@ import {
 } from '../parts.ts';
 import { COUNTED, MONTHS } from '../vocabulary.ts';
 import { fullYear } from './numeric.ts';
+import { yearOf } from './parts-of-year.ts';
 import { whichOf } from './weekdays.ts';
 
 /** “September 2023”, “Dec., 1999”, “March of last year”, “May ’68”. */
@@ -27,8 +28,8 @@ export const monthOfYear: Recogniser = {
     if (!/^\p{Lu}/u.test(month!)) return null;
     const next = wordAfter(place.text, match.index + match[0].length).toLowerCase();
     if (year && COUNTED.has(next)) return null;
-    const years: SaidYear =
-      year || short ? fullYear((year ?? short)!, place.published) : { shift: SHIFTS[ofYear!.toLowerCase()]! };
+    const digits = year ?? short;
+    const years = digits ? fullYear(digits, place.published) : yearOf(undefined, ofYear);
     return said(month!, years, null);
   },
 };
@@ -45,7 +46,6 @@ export const month: Recogniser = {
   },
 };
 
-const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const ASKS = new Set(
   'in since by until till during from to through throughout before after between early late mid for of around last next this as'.split(
     ' ',

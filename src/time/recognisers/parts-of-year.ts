@@ -54,5 +54,7 @@ export const fiscalYear: Recogniser = {
 
 export function yearOf(digits: string | undefined, shifted: string | undefined): SaidYear {
   if (digits) return Number(digits);
-  return shifted ? { shift: { last: -1, this: 0, next: 1 }[shifted.toLowerCase() as 'last'] } : null;
+  if (!shifted) return null;
+  const shift = { last: -1, this: 0, next: 1 }[shifted.toLowerCase()];
+  return shift === undefined ? 'that' : { shift };
 }
