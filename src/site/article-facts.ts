@@ -32,7 +32,7 @@ export function wayToTimeline(edition: Edition, article: Article, link: Linker):
 const MOST_DATES = 5;
 
 /** With no-break spaces, so that a line breaks between two dates and not inside one. */
-const unbroken = (date: string) => date.replaceAll(' ', '\u00A0');
+const unbroken = (date: string) => date.replace(/ (?!to )(?<! to )/g, '\u00A0');
 
 /** The different dates of an article's timeline, oldest first, in words. */
 export function datesOf(edition: Edition, article: Article): string[] {

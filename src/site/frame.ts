@@ -23,8 +23,9 @@ export function frameOf({ settings, articles, people, entries }: Edition, facts:
     { to: addresses.about, text: wording.aboutPage },
   ];
   return {
-    lang: settings.language,
-    dir: directionOf(settings.language),
+    // The language of the house's words; articles say their own.
+    lang: wording.language,
+    dir: directionOf(wording.language),
     title: facts.title === null ? settings.title : wording.pageTitle(facts.title, settings.title),
     description: facts.description,
     noindex: facts.noindex ?? false,

@@ -18,10 +18,10 @@ export function aboutPage(edition: Edition): TextView {
       {
         id: ids.contact,
         title: wording.contactTitle,
-        paragraphs: [
-          escapeHtml(wording.contactWords),
-          ...(contact === undefined ? [] : [contactHtml(contact)]),
-        ],
+        paragraphs:
+          contact === undefined
+            ? [escapeHtml(wording.noContact)]
+            : [escapeHtml(wording.contactWords), contactHtml(contact)],
       },
       ...(licence === undefined
         ? []

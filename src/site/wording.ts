@@ -1,5 +1,6 @@
 /** Every word of the house that a reader sees; what articles say is never worded here. */
 export const wording = {
+  language: 'en',
   skip: 'Skip to the text',
   site: 'Site',
   people: 'People',
@@ -123,6 +124,8 @@ export const wording = {
   ],
   contactTitle: 'Report an error',
   contactWords: 'Write to the editors of this edition. Name the page and the words that are wrong.',
+  noContact:
+    'The editors of this edition have given no address. Whoever gave you this copy may know how to reach them.',
   contactTo: 'Write to',
   licenceTitle: 'Licence',
   notFoundTitle: 'Page not found',
