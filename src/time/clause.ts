@@ -15,6 +15,8 @@ const REACH = 30;
 export function direction(text: string, words: readonly Word[], expression: Span): Direction {
   const first = firstAt(words, expression.start);
   const before = sentenceBefore(text, words, first);
+  // “Part two (Oct. 21)”: no clause of its own.
+  if (text[expression.start - 1] === '(' && text[expression.end] === ')') return 'unknown';
   const preposition = first - 1 >= before ? words[first - 1]! : null;
   const isAdjacent = preposition !== null && expression.start - preposition.end <= 2;
   if (isAdjacent && preposition.key === 'since') return 'past';
@@ -33,11 +35,18 @@ export function hasHappened(text: string, words: readonly Word[], expression: Sp
   const from = Math.max(sentenceBefore(text, words, first), first - 6);
   for (let at = first - 1; at >= from; at--) {
     const { key } = words[at]!;
-    if (cueAt(text, words, at, from) === 'past' || key === 'was' || key === 'were') return !FIXES.has(key);
-    if (at < first - 1 ? BOUNDARIES.has(key) : !/^(?:on|[a-z]{3,})$/.test(key) || DETERMINERS.has(key))
+    const cue = cueAt(text, words, at, from);
+    if ((cue !== null && cue !== 'past') || BEING.has(key)) return false;
+    if (cue === 'past' || key === 'was' || key === 'were') return !FIXES.has(key);
+    if (at < first - 1 ? BOUNDARIES.has(key) : !/^(?:on|in|[a-z]{3,})$/.test(key) || DETERMINERS.has(key))
       return false;
   }
   return false;
+}
+
+/** Whether a comma parts the phrase that begins at `at` from the words before `first`. */
+function opensAside(text: string, words: readonly Word[], at: number, first: number): boolean {
+  return text.slice(words[at]!.start, words[first]?.start).includes(', ');
 }
 
 /** “was postponed to Monday”, “rescheduled the vote for May 5”. */
@@ -52,7 +61,9 @@ function lookLeft(text: string, words: readonly Word[], from: number, first: num
   let hasInfinitive = false;
   for (let at = first - 1; at >= from; at--) {
     const cue = cueAt(text, words, at, from);
-    if (cue === 'infinitive') hasInfinitive = true;
+    // “To put it in context, in July …”: an aim before the clause.
+    if (cue === 'infinitive')
+      hasInfinitive = !(text[words[at]!.start] === 'T' && opensAside(text, words, at, first));
     else if (cue) return cue;
     // “The hearing is Tuesday”, “is on Tuesday”.
     if (BEING.has(words[at]!.key) && first - at <= 2 && (first - at === 1 || words[at + 1]!.key === 'on'))

@@ -58,6 +58,8 @@ const NO_MONTH = /^(?:every|each|theresa|mrs|mr|ms|sir|lady|dame|president|minis
 function isMonth(place: Place, name: string, end: number): boolean {
   const before = wordBefore(place);
   if (NO_MONTH.test(before)) return false;
+  // “between the months of August and October”: of any year.
+  if (/\bmonths\sof\s(?:\p{L}{3,9}(?:,|\sand|\sto|\sthrough)\s)?$/u.test(textBefore(place, 32))) return false;
   const next = wordAfter(place.text, end);
   if (!OTHER_WORDS.has(name.replace('.', '').toLowerCase())) return before !== 'a' || next !== '';
   // “by May Smith”, “of August Wilson”: a capital behind the name makes it a person's.

@@ -67,6 +67,8 @@ function isName(place: Place, next: string): boolean {
 /** “every Tuesday”, “a Tuesday in June”, “the Monday after”: one of many, or fixed by what follows. */
 function isRepeated(place: Place, next: string): boolean {
   const before = wordBefore(place);
+  // “that Friday”: of a week spoken of; “Wednesday each week”.
+  if (/^(?:that|each|every)$/.test(before) || /^(?:each|every)$/.test(next)) return true;
   if (/^(?:mornings|afternoons|evenings|nights)$/.test(next)) return true;
   // “If it is Monday …”: any Monday.
   if (/^(?:is|s)$/.test(before) && wordBefore(place, 2) === 'it') return true;
