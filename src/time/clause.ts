@@ -92,8 +92,10 @@ function cueAt(
 ): 'past' | 'future' | 'infinitive' | null {
   const { key, start } = words[at]!;
   const next = words[at + 1]?.key ?? '';
-  const isBefore = (count: number, of: (key: string) => boolean) =>
-    words.slice(Math.max(from, at - count), at).some((word) => of(word.key));
+  const isBefore = (count: number, of: (key: string) => boolean) => {
+    for (let i = Math.max(from, at - count); i < at; i++) if (of(words[i]!.key)) return true;
+    return false;
+  };
   if (AHEAD.has(key)) return 'future';
   if (MODALS.has(key)) {
     if (key === 'may' && text[start] === 'M' && at > from) return null;
@@ -162,13 +164,26 @@ function sentenceBefore(text: string, words: readonly Word[], first: number): nu
 
 /** Whether a sentence or a paragraph ends between two words; a short capitalised word is taken to be shortened. */
 function endsSentence(text: string, word: Word, next: Word): boolean {
-  const gap = text.slice(word.end, Math.min(next.start, word.end + 12));
-  if (gap.length === 1 && gap === ' ') return false;
-  if (/[!?;]|\n\s*\n/.test(gap)) return true;
-  if (!/\.["”’')]*\s/.test(gap)) return false;
-  const isShortened = word.end - word.start < 5 && /\p{Lu}/u.test(text[word.start]!);
-  return !isShortened && !/^(?:m|a\.m|p\.m)$/.test(word.key) && !/\p{Ll}/u.test(text[next.start]!);
+  if (next.start - word.end === 1) return '!?;'.includes(text[word.end]!);
+  let isMarked = false;
+  let hasStop = false;
+  let lines = 0;
+  for (let at = word.end; at < Math.min(next.start, word.end + 12); at++) {
+    const unit = text[at]!;
+    if (unit === '!' || unit === '?' || unit === ';') return true;
+    const isSpace = unit.trim() === '';
+    if (isSpace && isMarked) hasStop = true;
+    if (unit === '\n' && ++lines === 2) return true;
+    if (!isSpace) lines = 0;
+    isMarked = unit === '.' || (isMarked && '"”’\')'.includes(unit));
+  }
+  if (!hasStop) return false;
+  const isShortened = word.end - word.start < 5 && isCapital(text[word.start]!);
+  return !isShortened && !/^(?:m|a\.m|p\.m)$/.test(word.key) && !isSmall(text[next.start]!);
 }
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
 
 /** Binary search for the first word that starts at or after an offset. */
 function firstAt(words: readonly Word[], offset: number): number {
