@@ -85,6 +85,13 @@ export function wordBefore(place: Place, count = 1): string {
   return /[!?;:)\]\n”]|\.\s/.test(place.text.slice(word.end, next.start)) ? '' : word.key;
 }
 
+/** The words of a named group as they are written; patterns see them in lower case. */
+export function asWritten({ text }: Place, match: RegExpExecArray, group: string): string {
+  const words = match.groups![group]!;
+  const start = match.index + match[0].indexOf(words);
+  return text.slice(start, start + words.length);
+}
+
 /** What stands directly before the expression: up to `count` characters. */
 export function textBefore(place: Place, count: number): string {
   const start = place.words[place.at]!.start;

@@ -1,5 +1,5 @@
 import type { Place, Recogniser, Which } from '../expression.ts';
-import { textBefore, wordAfter, wordBefore } from '../expression.ts';
+import { asWritten, textBefore, wordAfter, wordBefore } from '../expression.ts';
 import { GAP, pattern, WEEKDAY, WEEKDAY_NAMES, WHICH, LETTER } from '../parts.ts';
 import { WEEKDAYS, WEEKLY } from '../vocabulary.ts';
 
@@ -11,7 +11,7 @@ export const weekday: Recogniser = {
   ),
   read(match, place) {
     const { which, name, week } = match.groups!;
-    if (!/^\p{Lu}/u.test(name!)) return null;
+    if (!/^\p{Lu}/u.test(asWritten(place, match, 'name'))) return null;
     const next = wordAfter(place.text, match.index + match[0].length);
     if (isName(place, next) || isRepeated(place, next) || (!which && WEEKLY.has(next)))
       return { kind: 'nothing' };
