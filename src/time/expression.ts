@@ -22,7 +22,13 @@ export type Said =
       readonly which: Which;
     }
   | { readonly kind: 'month'; readonly year: SaidYear; readonly month: number; readonly which: Which }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which; readonly week?: number }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly which: Which;
+      readonly week?: number;
+      readonly day?: number;
+    }
   | { readonly kind: 'dayOfMonth'; readonly day: number }
   /** `code` is the EDTF code of a season, a quarter or a half. */
   | { readonly kind: 'part'; readonly code: number; readonly year: SaidYear; readonly which: Which }

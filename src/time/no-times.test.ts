@@ -66,6 +66,8 @@ const SENTENCES = [
   'A 27-year contract was signed.',
   // Sets
   'They meet every Tuesday.',
+  'It was a Monday morning like others.',
+  'They hired 2000 or more.',
   'The shop is open Monday through Friday.',
   'They meet on Tuesdays and on Friday afternoons.',
   'It pays 15 a year.',

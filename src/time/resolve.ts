@@ -11,7 +11,7 @@ import { suspicion, unread } from './suspicion.ts';
 import type { Rule, Time } from './time.ts';
 import { fromAnchor, fromPublication, partOfYear } from './unit-values.ts';
 import type { Word } from './words.ts';
-import { nearDay, nearMonth, nearPart, nearWeekday, type Value } from './yearless.ts';
+import { nearDay, nearMonth, nearPart, nearWeekday, onDayOfMonth, type Value } from './yearless.ts';
 
 /** What was resolved and what is doubtful, both in reading order. */
 export interface Reading {
@@ -110,7 +110,7 @@ function valueOf(expression: Joined, context: Context): Value | null {
         const monday = addDays(published, 1 - weekday(published) + 7 * said.week);
         return { edtf: addDays(monday, said.weekday - 1), rule: 'weekday-of-week', anchor: published };
       }
-      return after(context, nearWeekday(said.weekday, said.which, published, looks));
+      return after(context, onDayOfMonth(said.day, nearWeekday(said.weekday, said.which, published, looks)));
     case 'dayOfMonth': {
       const month = anchorFor(context.anchor, 'month', expression.start) ?? published.slice(0, 7);
       return orNull(day(Number(month.slice(0, 4)), Number(month.slice(5)), said.day), 'day-of-month', month);
