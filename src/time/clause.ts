@@ -15,6 +15,8 @@ const REACH = 30;
 export function direction(text: string, words: readonly Word[], expression: Span): Direction {
   const first = firstAt(words, expression.start);
   const before = sentenceBefore(text, words, first);
+  // “Part two (Oct. 21)”: no clause of its own.
+  if (text[expression.start - 1] === '(' && text[expression.end] === ')') return 'unknown';
   const preposition = first - 1 >= before ? words[first - 1]! : null;
   const isAdjacent = preposition !== null && expression.start - preposition.end <= 2;
   if (isAdjacent && preposition.key === 'since') return 'past';
@@ -33,11 +35,18 @@ export function hasHappened(text: string, words: readonly Word[], expression: Sp
   const from = Math.max(sentenceBefore(text, words, first), first - 6);
   for (let at = first - 1; at >= from; at--) {
     const { key } = words[at]!;
-    if (cueAt(text, words, at, from) === 'past' || key === 'was' || key === 'were') return !FIXES.has(key);
-    if (at < first - 1 ? BOUNDARIES.has(key) : !/^(?:on|[a-z]{3,})$/.test(key) || DETERMINERS.has(key))
+    const cue = cueAt(text, words, at, from);
+    if ((cue !== null && cue !== 'past') || BEING.has(key)) return false;
+    if (cue === 'past' || key === 'was' || key === 'were') return !FIXES.has(key);
+    if (at < first - 1 ? BOUNDARIES.has(key) : !/^(?:on|in|[a-z]{3,})$/.test(key) || DETERMINERS.has(key))
       return false;
   }
   return false;
+}
+
+/** Whether a comma parts the phrase that begins at `at` from the words before `first`. */
+function opensAside(text: string, words: readonly Word[], at: number, first: number): boolean {
+  return text.slice(words[at]!.start, words[first]?.start).includes(', ');
 }
 
 /** “was postponed to Monday”, “rescheduled the vote for May 5”. */
@@ -52,7 +61,9 @@ function lookLeft(text: string, words: readonly Word[], from: number, first: num
   let hasInfinitive = false;
   for (let at = first - 1; at >= from; at--) {
     const cue = cueAt(text, words, at, from);
-    if (cue === 'infinitive') hasInfinitive = true;
+    // “To put it in context, in July …”: an aim before the clause.
+    if (cue === 'infinitive')
+      hasInfinitive = !(text[words[at]!.start] === 'T' && opensAside(text, words, at, first));
     else if (cue) return cue;
     // “The hearing is Tuesday”, “is on Tuesday”.
     if (BEING.has(words[at]!.key) && first - at <= 2 && (first - at === 1 || words[at + 1]!.key === 'on'))
@@ -81,8 +92,10 @@ function cueAt(
 ): 'past' | 'future' | 'infinitive' | null {
   const { key, start } = words[at]!;
   const next = words[at + 1]?.key ?? '';
-  const isBefore = (count: number, of: (key: string) => boolean) =>
-    words.slice(Math.max(from, at - count), at).some((word) => of(word.key));
+  const isBefore = (count: number, of: (key: string) => boolean) => {
+    for (let i = Math.max(from, at - count); i < at; i++) if (of(words[i]!.key)) return true;
+    return false;
+  };
   if (AHEAD.has(key)) return 'future';
   if (MODALS.has(key)) {
     if (key === 'may' && text[start] === 'M' && at > from) return null;
@@ -151,13 +164,26 @@ function sentenceBefore(text: string, words: readonly Word[], first: number): nu
 
 /** Whether a sentence or a paragraph ends between two words; a short capitalised word is taken to be shortened. */
 function endsSentence(text: string, word: Word, next: Word): boolean {
-  const gap = text.slice(word.end, Math.min(next.start, word.end + 12));
-  if (gap.length === 1 && gap === ' ') return false;
-  if (/[!?;]|\n\s*\n/.test(gap)) return true;
-  if (!/\.["”’')]*\s/.test(gap)) return false;
-  const isShortened = word.end - word.start < 5 && /\p{Lu}/u.test(text[word.start]!);
-  return !isShortened && !/^(?:m|a\.m|p\.m)$/.test(word.key) && !/\p{Ll}/u.test(text[next.start]!);
+  if (next.start - word.end === 1) return '!?;'.includes(text[word.end]!);
+  let isMarked = false;
+  let hasStop = false;
+  let lines = 0;
+  for (let at = word.end; at < Math.min(next.start, word.end + 12); at++) {
+    const unit = text[at]!;
+    if (unit === '!' || unit === '?' || unit === ';') return true;
+    const isSpace = unit.trim() === '';
+    if (isSpace && isMarked) hasStop = true;
+    if (unit === '\n' && ++lines === 2) return true;
+    if (!isSpace) lines = 0;
+    isMarked = unit === '.' || (isMarked && '"”’\')'.includes(unit));
+  }
+  if (!hasStop) return false;
+  const isShortened = word.end - word.start < 5 && isCapital(text[word.start]!);
+  return !isShortened && !/^(?:m|a\.m|p\.m)$/.test(word.key) && !isSmall(text[next.start]!);
 }
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
 
 /** Binary search for the first word that starts at or after an offset. */
 function firstAt(words: readonly Word[], offset: number): number {

@@ -40,6 +40,9 @@ describe('a time that only frames another dates nothing', () => {
     ['Nobody lived there before 1900.', []],
     ['It replaces the 1991 agreement.', []],
     ['He cited last year’s report.', []],
+    ['She reads the Shipping Act of 1973.', []],
+    ['Apply for the summer 2019 cohort.', []],
+    ['He writes our Thursday Letters.', []],
     ['They came, as they had in 2012.', []],
   ])('%s', (text, expected) => expect(values(text)).toEqual(expected));
 
@@ -62,6 +65,8 @@ describe('standing', () => {
     ['The mayor rejected allegations that he took money in 2019.', 'denied'],
     ['Aides who did not give their names said it closed on Tuesday.', 'reported'],
     ['He left on Tuesday and did not return.', 'reported'],
+    ['The update was released in June 2022.', 'reported'],
+    ['Come early, and don’t let it pass this year.', 'reported'],
     ['Berg, who denied the charges, was jailed on Tuesday.', 'reported'],
     ['Berg, who was jailed on Tuesday, denied the charges.', 'reported'],
     ['Berg allegedly took the money in 2019.', 'doubted'],

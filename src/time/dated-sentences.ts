@@ -1,11 +1,11 @@
 import { bounds } from '../text/edtf.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { direction } from './clause.ts';
+import { direction, hasHappened } from './clause.ts';
 import { isFrame } from './frame.ts';
 import { standing } from './standing.ts';
 import type { DatedSentence, Time } from './time.ts';
-import { words } from './words.ts';
+import { type Word, words } from './words.ts';
 
 /**
  * Whole sentences with the time that dates each: two times that date two things make two entries, the endpoints
@@ -32,7 +32,7 @@ export function datedSentences(
       dated.push({
         ...sentence,
         time,
-        standing: standing(text, sentence, time, liesAhead(text, time, published), () =>
+        standing: standing(text, sentence, time, liesAhead(text, found, time, published), () =>
           direction(text, found, time),
         ),
         before: opensWithPronoun(text, sentence) ? (all[index - 1] ?? null) : null,
@@ -54,11 +54,17 @@ function distinct(text: string, sentence: Span, times: readonly Time[]): readonl
 }
 
 /** Null where the value may lie on both sides of publication, so that the clause decides. */
-function liesAhead(text: string, time: Time, published: string | undefined): boolean | null {
+function liesAhead(
+  text: string,
+  found: readonly Word[],
+  time: Time,
+  published: string | undefined,
+): boolean | null {
   if (/^earlier\b/i.test(text.slice(time.start, time.start + 8))) return false;
   if (published === undefined) return null;
   const { earliest, latest } = bounds(time.range ?? time.edtf);
-  if (earliest > published) return true;
+  // “was released in June”, in an article that was changed after its day.
+  if (earliest > published) return !hasHappened(text, found, time);
   return latest < published ? false : null;
 }
 

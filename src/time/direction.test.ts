@@ -66,6 +66,13 @@ describe('without a verb', () => {
   ])('the nearest is taken: %s', (text, value) => expect(values(text)).toEqual([value]));
 });
 
+describe('words that are no clause of the date', () => {
+  it.each([
+    ['To put it in context, in December views fell.', '2020-12'],
+    ['Part three: using what you created (March 21)', '2021-03-21'],
+  ])('%s', (text, value) => expect(values(text)).toEqual([value]));
+});
+
 describe('a weekday beside a date without a year', () => {
   it('picks the year in which it is one', () =>
     expect(values('It was signed on Sunday, Oct. 10.')).toEqual(['2021-10-10']));

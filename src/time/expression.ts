@@ -22,7 +22,13 @@ export type Said =
       readonly which: Which;
     }
   | { readonly kind: 'month'; readonly year: SaidYear; readonly month: number; readonly which: Which }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which; readonly week?: number }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly which: Which;
+      readonly week?: number;
+      readonly day?: number;
+    }
   | { readonly kind: 'dayOfMonth'; readonly day: number }
   /** `code` is the EDTF code of a season, a quarter or a half. */
   | { readonly kind: 'part'; readonly code: number; readonly year: SaidYear; readonly which: Which }
@@ -83,6 +89,13 @@ export function wordBefore(place: Place, count = 1): string {
   const next = place.words[place.at - count + 1];
   if (!word || !next || next.start - word.end > 4) return '';
   return /[!?;:)\]\n”]|\.\s/.test(place.text.slice(word.end, next.start)) ? '' : word.key;
+}
+
+/** The words of a named group as they are written; patterns see them in lower case. */
+export function asWritten({ text }: Place, match: RegExpExecArray, group: string): string {
+  const words = match.groups![group]!;
+  const start = match.index + match[0].indexOf(words);
+  return text.slice(start, start + words.length);
 }
 
 /** What stands directly before the expression: up to `count` characters. */

@@ -55,6 +55,8 @@ describe('weekdays', () => {
     ['He resigned last Friday.', 'last Friday = 2021-04-09'],
     ['Doors open next Monday.', 'next Monday = 2021-04-19'],
     ['She met him on Wednesday of last week.', 'Wednesday of last week = 2021-04-07'],
+    ['Stocks fell last Friday the 12th.', 'last Friday the 12th = 2021-03-12'],
+    ['It was agreed at a Monday night meeting.', 'Monday night = 2021-04-12'],
     ['The vote was this past Sunday.', 'this past Sunday = 2021-04-11'],
   ])('%s', (text, time) => expect(found(text)).toEqual([time]));
 });
@@ -91,6 +93,7 @@ describe('a season alone', () => {
 describe('years, decades and centuries', () => {
   it.each([
     ['The port closed in 2009.', '2009 = 2009'],
+    ['Debt was lower at year-end 2009.', '2009 = 2009'],
     ['The port closed in early 2009.', 'early 2009 = 2009'],
     ['It replaces the 1991 agreement.', '1991 = 1991'],
     ['Her first book (1998) sold well.', '1998 = 1998'],

@@ -12,6 +12,13 @@ const COMPARES =
 /** The article, possessive or article-like word that turns a year into a part of a name: “the 2008 crisis”. */
 const NAMES = /\b(?:the|a|an|its|their|his|her|our|this|that|these|those|[\p{L}]{2,20}['’]s)\s$/iu;
 
+/** “the Rehabilitation Act of 1973”, “Plan No. 1 of 1971”: a law is named by its year. */
+const LAW =
+  /\b(?:Act|Acts|Law|Code|Treaty|Agreement|Accord|Accords|Convention|Constitution|Order|Plan|Protocol|Pact|Rules|Regulations)(?:\s(?:No\.\s)?\d{1,4})?\sof\s$/;
+/** “the summer 2019 cohort”: a noun that the season names. */
+const NOUN =
+  /^\s(?!(?:and|but|or|in|at|on|with|to|when|as|for|by|from|after|before|the|was|were|had|he|she|it|they)\s)\p{L}{3,}/u;
+
 /** A time that frames another, names a thing or bounds a stretch: it dates nothing by itself. */
 export function isFrame(text: string, sentence: Span, time: Time): boolean {
   const before = text.slice(Math.max(sentence.start, time.start - 80), time.start);
@@ -20,8 +27,11 @@ export function isFrame(text: string, sentence: Span, time: Time): boolean {
     return /\bsince\s/i.test(before.slice(-8));
   // “last year’s party”, “our Monday column”: the time is a part of the thing's name.
   if (time.edtf.length !== 10 && /^['’]s\s/.test(after)) return true;
-  if (/\bour\s$/i.test(before) && /^\s\p{Ll}/u.test(after)) return true;
+  if (/\bour\s$/i.test(before) && /^\s\p{L}/u.test(after)) return true;
   if (/\b(?:like|as|unlike)\s(?:\S{1,16}\s){0,2}(?:did|was|were|had|it['’]s)\s(?:in\s|on\s)?$/i.test(before))
+    return true;
+  if (/^\d{4}$/.test(time.edtf) && LAW.test(before)) return true;
+  if (/-2\d$/.test(time.edtf) && /^the\s/i.test(text.slice(time.start, time.start + 4)) && NOUN.test(after))
     return true;
   if (BOUNDS.test(before)) return !isAfterlife(before, time);
   if (COMPARES.test(before)) return true;

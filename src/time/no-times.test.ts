@@ -66,10 +66,17 @@ const SENTENCES = [
   'A 27-year contract was signed.',
   // Sets
   'They meet every Tuesday.',
+  'It was a Monday morning like others.',
+  'They hired 2000 or more.',
   'The shop is open Monday through Friday.',
   'They meet on Tuesdays and on Friday afternoons.',
   'It pays 15 a year.',
   'She sells bread at the Sunday market.',
+  'Classes are held on Wednesday each week.',
+  'Ozone is thin between the months of August and October.',
+  'It is still heard today, and it is easier than ever today.',
+  'They build the government of the 21st century.',
+  'It grew in fiscal years 2013 and 2014.',
   'He read it in the Sunday paper and told his Sunday school.',
   // Seasons that come every year, or are part of a name
   'In summer the road is closed.',

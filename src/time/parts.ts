@@ -51,7 +51,19 @@ export const MONTH_NAMES = [...MONTHS.keys()];
 export const WEEKDAY_NAMES = [...WEEKDAYS.keys()];
 export const SHORT_WEEKDAY_NAMES = [...SHORT_WEEKDAYS.keys()];
 
-/** A sticky pattern over the text as it is; capitals are judged where they matter. */
+/**
+ * A sticky pattern over the text in lower case (`small`), which compiles in half the time of one that ignores case;
+ * capitals are judged where they matter, in the text as it is.
+ */
 export function pattern(source: string): RegExp {
-  return new RegExp(source, 'iy');
+  return new RegExp(
+    source.replaceAll(/\\.|\(\?<\w+>|[A-Z]/g, (part) => (part.length === 1 ? part.toLowerCase() : part)),
+    'y',
+  );
+}
+
+/** The text in lower case, unit by unit, so that offsets stay as they are. */
+export function small(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
 }

@@ -1,4 +1,5 @@
 import type { Article, Expression, Place, Recogniser } from './expression.ts';
+import { small } from './parts.ts';
 import { clock } from './recognisers/clock.ts';
 import { dayFirst, dayOfMonth, isoDay, knownDay, monthFirst } from './recognisers/days.ts';
 import { holiday } from './recognisers/holidays.ts';
@@ -67,6 +68,7 @@ for (const recogniser of RECOGNISERS) {
 /** What the words say, in reading order, no two of them overlapping. One pass over the words of the text. */
 export function recognise(article: Article): readonly Expression[] {
   const { text, words: found } = article;
+  const lower = small(text);
   const claims: Claim[] = [];
   for (let at = 0; at < found.length; at++) {
     const { key, start } = found[at]!;
@@ -76,7 +78,7 @@ export function recognise(article: Article): readonly Expression[] {
     const place: Place = { ...article, at };
     for (const recogniser of recognisers) {
       recogniser.pattern.lastIndex = start;
-      const match = recogniser.pattern.exec(text);
+      const match = recogniser.pattern.exec(lower);
       const said = match && recogniser.read(match, place);
       if (!said) continue;
       const end = start + match[0].length;

@@ -11,7 +11,7 @@ import { suspicion, unread } from './suspicion.ts';
 import type { Rule, Time } from './time.ts';
 import { fromAnchor, fromPublication, partOfYear } from './unit-values.ts';
 import type { Word } from './words.ts';
-import { nearDay, nearMonth, nearPart, nearWeekday, type Value } from './yearless.ts';
+import { nearDay, nearMonth, nearPart, nearWeekday, onDayOfMonth, type Value } from './yearless.ts';
 
 /** What was resolved and what is doubtful, both in reading order. */
 export interface Reading {
@@ -110,7 +110,7 @@ function valueOf(expression: Joined, context: Context): Value | null {
         const monday = addDays(published, 1 - weekday(published) + 7 * said.week);
         return { edtf: addDays(monday, said.weekday - 1), rule: 'weekday-of-week', anchor: published };
       }
-      return after(context, nearWeekday(said.weekday, said.which, published, looks));
+      return after(context, onDayOfMonth(said.day, nearWeekday(said.weekday, said.which, published, looks)));
     case 'dayOfMonth': {
       const month = anchorFor(context.anchor, 'month', expression.start) ?? published.slice(0, 7);
       return orNull(day(Number(month.slice(0, 4)), Number(month.slice(5)), said.day), 'day-of-month', month);
@@ -149,15 +149,23 @@ function valueOf(expression: Joined, context: Context): Value | null {
 
 /** “People today use …”, “Sign up today!”: no verb looks back or ahead, and nothing says that a day is meant. */
 function isPresentAge({ start, end }: Joined, { text }: Context, looks: () => Direction): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 40);
+  if (/^['’]s\b/.test(after)) return false;
+  const clause = `${before.slice(before.search(/[.!?;\n][^.!?;\n]*$/) + 1)} today ${after.slice(0, (after + '.').search(/[.!?;\n]/))}`;
+  if (AGE.test(clause)) return true;
   if (
-    /^['’]s\b|^,?\s(?:at|in|on|by)\s|^,?\s(?:\S+,?\s){0,4}(?:marks?|is|announces|launches|releases|hosts)\b/.test(
+    /^,?\s(?:at|in|on|by)\s|^,?\s(?:\S+,?\s){0,4}(?:marks?|is|announces|launches|releases|hosts)\b/.test(
       after,
     )
   )
     return false;
-  return looks() === 'unknown' && !/\b(?:earlier|later)\s$/i.test(text.slice(Math.max(0, start - 9), start));
+  return looks() === 'unknown' && !/\b(?:earlier|later)\s$/i.test(before);
 }
+
+/** “It is still heard today”: what has lasted, or is true of the time. */
+const AGE =
+  /\b(?:still|remains?|than ever|continues? to \w+|reverberates?|nowadays|as we know it|easy to|hard to|possible to)\b|\bas\s(?:\S{1,20}\s){0,4}(?:is|are)\stoday/i;
 
 /** A time of day is on the day given beside it or just before, where something happened at it. */
 function clock({ start }: Joined, { anchor }: Context, looks: () => Direction): Value | null {

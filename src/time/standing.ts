@@ -28,7 +28,7 @@ const DENIES =
   /\b(?:den(?:y|ies|ied|ying)|denial of|(?:reject|dismiss|refut)(?:e?s|ed|ing)\s(?:\S{1,20}\s){0,3}(?:claims?|allegations?|accusations?|reports?|suggestions?|rumou?rs))\b/i;
 /** A negated verb; “don’t miss” asks for something, and “not only” grants it. */
 const NEGATES =
-  /\b(?:never|(?:did|does|was|were|is|are|has|have|had|will|would|could|can|ca|wo)(?:n['’]t|\snot|not)|(?<=\S\s)do(?:n['’]t|\snot))\b(?!\s(?:only|just|merely|miss|forget|worry))/i;
+  /\b(?:never|(?:did|does|was|were|is|are|has|have|had|will|would|could|can|ca|wo)(?:n['’]t|\snot|not)|(?<=\S\s)do(?:n['’]t|\snot))\b(?!\s(?:only|just|merely|miss|forget|worry|let|hesitate|wait))/i;
 const DOUBTS =
   /\b(?:alleg(?:es?|ed|edly|ing|ations?)|reportedly|purported(?:ly)?|supposedly|rumou?r(?:s|ed)?|unconfirmed|(?<!\b[Yy]ou\s)(?:may|might|could) have|appears? to have|(?:is|are|was|were) (?:believed|thought|suspected|rumou?red|said|alleged|reported) to|claim(?:s|ed|ing)? (?:that|to have|he|she|they|it)|doubts?|doubted|questioned whether|suspected|unclear|disputed)\b/i;
 const CONDITIONS =

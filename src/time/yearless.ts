@@ -36,6 +36,17 @@ export function nearWeekday(number: number, which: Which, published: string, loo
     : value(-back, 'weekday-past');
 }
 
+/** “Friday the 13th”: of the weeks within half a year, the nearest whose weekday is that day of its month. */
+export function onDayOfMonth(dayOfMonth: number | undefined, value: Value): Value | null {
+  if (dayOfMonth === undefined) return value;
+  const way = value.rule === 'weekday-coming' || value.rule === 'weekday-next' ? 7 : -7;
+  for (let weeks = 0; weeks < 26; weeks++) {
+    const edtf = addDays(value.edtf, way * weeks);
+    if (Number(edtf.slice(8)) === dayOfMonth) return { ...value, edtf };
+  }
+  return null;
+}
+
 /**
  * A date without a year is the nearest as the clause looks. Where that is about a year away and the other side is
  * close, the clause was misread: nobody leaves out the year of a date so far, but of the verb's own day (“died Nov. 3”).

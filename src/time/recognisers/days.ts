@@ -1,5 +1,5 @@
 import type { Expression, Place, Recogniser, Said, SaidYear, Which } from '../expression.ts';
-import { wordAfter, wordBefore } from '../expression.ts';
+import { asWritten, wordAfter, wordBefore } from '../expression.ts';
 import {
   AND,
   COMMA,
@@ -81,7 +81,7 @@ export const dayOfMonth: Recogniser = {
 
 function readDays(match: RegExpExecArray, place: Place): Said | readonly Expression[] | null {
   const { day, lastDay, join, year, ofYear } = match.groups!;
-  const name = match.groups!['month']!;
+  const name = asWritten(place, match, 'month');
   const month = MONTHS.get(name.replace('.', '').toLowerCase())!;
   const end = match.index + match[0].length;
   if (!/^\p{Lu}/u.test(name) || /[\d.,:$£€#/-]/.test(place.text[match.index - 1] ?? '')) return null;

@@ -55,6 +55,9 @@ export const century: Recogniser = {
       !/^(?:and|but|or|when|by|in|at|with|to|for|as|the|was|were|saw|that|which)$/.test(next)
     )
       return null;
+    // “the government of the 21st century”: the present age.
+    if (wordBefore(place) === 'of' && number === Math.floor(Number(place.published.slice(0, 4)) / 100) + 1)
+      return null;
     return number >= 10 && number <= 22 ? { kind: 'century', ordinal: number } : null;
   },
 };

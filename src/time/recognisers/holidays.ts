@@ -1,5 +1,5 @@
 import type { Recogniser } from '../expression.ts';
-import { wordAfter, wordBefore } from '../expression.ts';
+import { asWritten, wordAfter, wordBefore } from '../expression.ts';
 import { COMMA, GAP, HOLIDAY, pattern, YEAR, LETTER } from '../parts.ts';
 import { HOLIDAYS } from '../vocabulary.ts';
 import { whichOf } from './weekdays.ts';
@@ -12,7 +12,7 @@ export const holiday: Recogniser = {
   ),
   read(match, place) {
     const { which, name, year } = match.groups!;
-    if (!/^\p{Lu}/u.test(name!)) return null;
+    if (!/^\p{Lu}/u.test(asWritten(place, match, 'name'))) return null;
     const key = name!
       .toLowerCase()
       .replace(/[’]/g, "'")

@@ -1,5 +1,5 @@
 import type { Place, Recogniser, Said, SaidYear } from '../expression.ts';
-import { textBefore, wordAfter, wordBefore } from '../expression.ts';
+import { asWritten, textBefore, wordAfter, wordBefore } from '../expression.ts';
 import {
   COMMA,
   FULL_MONTH,
@@ -25,7 +25,7 @@ export const monthOfYear: Recogniser = {
   ),
   read(match, place) {
     const { month, year, ofYear, short } = match.groups!;
-    if (!/^\p{Lu}/u.test(month!)) return null;
+    if (!/^\p{Lu}/u.test(asWritten(place, match, 'month'))) return null;
     const next = wordAfter(place.text, match.index + match[0].length).toLowerCase();
     if (year && COUNTED.has(next)) return null;
     const digits = year ?? short;
@@ -40,7 +40,7 @@ export const month: Recogniser = {
   pattern: pattern(`(?:(?<which>${WHICH})${GAP})?(?<month>${FULL_MONTH})(?![${LETTER}\\d])`),
   read(match, place) {
     const { which, month } = match.groups!;
-    if (!/^\p{Lu}\p{Ll}/u.test(month!)) return null;
+    if (!/^\p{Lu}\p{Ll}/u.test(asWritten(place, match, 'month'))) return null;
     if (which) return said(month!, null, whichOf(which));
     return isMonth(place, month!, match.index + match[0].length) ? said(month!, null, null) : null;
   },
@@ -58,6 +58,8 @@ const NO_MONTH = /^(?:every|each|theresa|mrs|mr|ms|sir|lady|dame|president|minis
 function isMonth(place: Place, name: string, end: number): boolean {
   const before = wordBefore(place);
   if (NO_MONTH.test(before)) return false;
+  // “between the months of August and October”: of any year.
+  if (/\bmonths\sof\s(?:\p{L}{3,9}(?:,|\sand|\sto|\sthrough)\s)?$/u.test(textBefore(place, 32))) return false;
   const next = wordAfter(place.text, end);
   if (!OTHER_WORDS.has(name.replace('.', '').toLowerCase())) return before !== 'a' || next !== '';
   // “by May Smith”, “of August Wilson”: a capital behind the name makes it a person's.

@@ -65,7 +65,7 @@ export const edgeOfUnit: Recogniser = {
   ),
   read(match, place) {
     if (
-      /^\s(?:of|before|after)\b/.test(
+      /^\s(?:of\b|before\b|after\b|[12]\d{3})/.test(
         place.text.slice(match.index + match[0].length, match.index + match[0].length + 8),
       )
     )

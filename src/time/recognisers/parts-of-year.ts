@@ -47,7 +47,7 @@ export const quarterAlone: Recogniser = {
 export const fiscalYear: Recogniser = {
   opens: ['fiscal', 'financial', 'fy', 'the'],
   pattern: pattern(
-    `(?:the${GAP})?(?:(?:fiscal|financial)(?:${GAP}|-)(?:years?${GAP})?|FY(?:${GAP}|-)?['’]?)(?:(?:19|20)\\d\\d|\\d\\d)(?:[-–/](?:20)?\\d\\d)?(?!\\d)`,
+    `(?:the${GAP})?(?:(?:fiscal|financial)(?:${GAP}|-)(?:years?${GAP})?|FY(?:${GAP}|-)?['’]?)(?:(?:19|20)\\d\\d|\\d\\d)(?:(?:[-–/]|,${GAP}|${GAP}(?:and|to|through)${GAP})(?:(?:19|20)?\\d\\d(?!\\d)))?(?!\\d)`,
   ),
   read: () => ({ kind: 'nothing', doubt: 'fiscal' }),
 };

@@ -1,5 +1,5 @@
 import type { Place, Recogniser, Which } from '../expression.ts';
-import { textBefore, wordAfter, wordBefore } from '../expression.ts';
+import { asWritten, textBefore, wordAfter, wordBefore } from '../expression.ts';
 import { GAP, pattern, WEEKDAY, WEEKDAY_NAMES, WHICH, LETTER } from '../parts.ts';
 import { WEEKDAYS, WEEKLY } from '../vocabulary.ts';
 
@@ -7,11 +7,11 @@ import { WEEKDAYS, WEEKLY } from '../vocabulary.ts';
 export const weekday: Recogniser = {
   opens: ['last', 'next', 'this', 'past', 'coming', ...WEEKDAY_NAMES],
   pattern: pattern(
-    `(?:(?<which>${WHICH})${GAP})?(?<name>${WEEKDAY})(?![${LETTER}\\d])(?:${GAP}(?:of${GAP})?(?<week>last|this|next)${GAP}week(?![${LETTER}]))?`,
+    `(?:(?<which>${WHICH})${GAP})?(?<name>${WEEKDAY})(?![${LETTER}\\d])(?:${GAP}(?:of${GAP})?(?<week>last|this|next)${GAP}week(?![${LETTER}])|,?${GAP}the${GAP}(?<day>3[01]|[12]?\\d)(?:st|nd|rd|th)(?![${LETTER}\\d]))?`,
   ),
   read(match, place) {
-    const { which, name, week } = match.groups!;
-    if (!/^\p{Lu}/u.test(name!)) return null;
+    const { which, name, week, day } = match.groups!;
+    if (!/^\p{Lu}/u.test(asWritten(place, match, 'name'))) return null;
     const next = wordAfter(place.text, match.index + match[0].length);
     if (isName(place, next) || isRepeated(place, next) || (!which && WEEKLY.has(next)))
       return { kind: 'nothing' };
@@ -22,6 +22,7 @@ export const weekday: Recogniser = {
       weekday: number,
       which: whichOf(which),
       ...(typeof shift === 'number' && { week: shift }),
+      ...(day && { day: Number(day) }),
     };
   },
 };
@@ -43,6 +44,16 @@ export const weekBeside: Recogniser = {
   ),
   read: () => ({ kind: 'nothing', doubt: 'week-beside' }),
 };
+
+const HELD = /^(?:night|morning|evening|afternoon)$/;
+
+function isHeld({ words, at, text }: Place): boolean {
+  const [part, noun] = [words[at + 1]!, words[at + 2]];
+  return noun !== undefined && text.slice(part.end, noun.start) === ' ' && EVENT.test(noun.key);
+}
+
+const EVENT =
+  /^(?:meeting|attack|raid|game|match|speech|crash|fire|shooting|bombing|news|press|interview|session|vote|debate|hearing|flight|address|rally|appearance|announcement|explosion|quake|earthquake|storm)$/;
 
 export function whichOf(words: string | undefined): Which {
   const last = words?.toLowerCase().split(/\s+/).at(-1);
@@ -67,11 +78,15 @@ function isName(place: Place, next: string): boolean {
 /** “every Tuesday”, “a Tuesday in June”, “the Monday after”: one of many, or fixed by what follows. */
 function isRepeated(place: Place, next: string): boolean {
   const before = wordBefore(place);
+  // “that Friday”: of a week spoken of; “Wednesday each week”.
+  if (/^(?:that|each|every)$/.test(before) || /^(?:each|every)$/.test(next)) return true;
   if (/^(?:mornings|afternoons|evenings|nights)$/.test(next)) return true;
   // “If it is Monday …”: any Monday.
   if (/^(?:is|s)$/.test(before) && wordBefore(place, 2) === 'it') return true;
   if (/^(?:every|each|any|some|most|alternate|other|consecutive|first|second|third|fourth)$/.test(before))
     return true;
+  // “a Monday night meeting” was on one of them, “a Monday night” on any.
+  if (before === 'a' && HELD.test(next)) return !isHeld(place);
   if (/^(?:a|one|the)$/.test(before)) {
     return (
       next === '' ||

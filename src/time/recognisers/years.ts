@@ -58,7 +58,7 @@ export const shortYear: Recogniser = {
 
 /** Words before a number that make it a year. */
 const ASKS = new Set(
-  'in since by until till during before after from through throughout circa early late mid year between'.split(
+  'in since by until till during before after from through throughout circa early late mid year between end midyear'.split(
     ' ',
   ),
 );
@@ -81,6 +81,8 @@ const NO_YEAR_BEHIND =
 /** Plurals that are counted by the year, not in it. */
 const YEARLY =
   /^(?:sales|results|earnings|revenues|profits|losses|elections|figures|levels|models|games|olympics|talks|rates|prices|taxes|plans)$/;
+/** “in 1990 or early 1991”, where “2000 or more” counts. */
+const OR_ANOTHER = /^\sor\s(?!more|so|few|less)/;
 const ERA = /^(?:BC|BCE|B\.?C)/;
 
 function isYear(place: Place, number: number, end: number): boolean {
@@ -88,7 +90,7 @@ function isYear(place: Place, number: number, end: number): boolean {
   if (
     !isAlone(place) ||
     /^[-–]\p{L}/u.test(place.text.slice(end, end + 2)) ||
-    COUNTED.has(next.toLowerCase()) ||
+    (COUNTED.has(next.toLowerCase()) && !OR_ANOTHER.test(place.text.slice(end, end + 9))) ||
     ERA.test(next)
   )
     return false;
