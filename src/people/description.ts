@@ -2,10 +2,12 @@ import { demonyms } from './lists/demonyms.ts';
 import { places } from './lists/places.ts';
 import type { ArticlePerson } from './person.ts';
 import { isTitle } from './title-word.ts';
-import { fold, type Word } from './word.ts';
+import { titleStart } from './roles.ts';
+import { fold, wordsOf, type Word } from './word.ts';
 
 /** The one person, named before `at`, whose roles fit “chief Taliban diplomat”; null where none or several do. */
 export function resolveDescription(
+  text: string,
   words: readonly Word[],
   at: number,
   people: readonly ArticlePerson[],
@@ -16,8 +18,8 @@ export function resolveDescription(
   const others = words.slice(0, -1).filter((word) => !origins.includes(word) && !EMPTY.has(word.key));
   const fits = people.filter((person) => {
     if (!person.mentions.some((mention) => mention.start < at)) return false;
-    return person.roles.some((role) => {
-      const keys = role.text.split(/[\s,]+/).map((word) => fold(word.replace(/['’]s$/, '')));
+    return [...person.roles.map((role) => role.text), ...titlesOf(text, person, at)].some((role) => {
+      const keys = role.split(/[\s,]+/).map((word) => fold(word.replace(/['’]s$/, '')));
       return (
         holds(keys, head.key) &&
         origins.every((origin) => keys.some((key) => sameOrigin(key, origin.key))) &&
@@ -28,6 +30,24 @@ export function resolveDescription(
   const [one] = fits;
   return one && fits.length === 1 ? one.name : null;
 }
+
+/** What stands before a person's mentions, which is no role beside a surname alone but tells who is meant. */
+function titlesOf(text: string, { mentions }: ArticlePerson, until: number): readonly string[] {
+  return mentions
+    .filter(({ start }) => start < until)
+    .slice(0, MOST)
+    .flatMap(({ start, end }) => {
+      const from = Math.max(0, start - LEAD);
+      const words = wordsOf(text.slice(from, end), from);
+      const at = words.findIndex((word) => word.start >= start);
+      const first = at > 0 ? words[titleStart(words, at)] : undefined;
+      return first && first.start < start ? [text.slice(first.start, start).trim()] : [];
+    });
+}
+
+/** How many mentions of one person are read, and how much of the text before each, in UTF-16 units. */
+const MOST = 30;
+const LEAD = 120;
 
 /** A role holds a noun itself or one that it is a kind of. */
 function holds(role: readonly string[], head: string): boolean {

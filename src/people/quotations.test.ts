@@ -105,6 +105,12 @@ describe('a description that carries a quotation', () => {
     expect(references(text)).toEqual([['the Kenyan envoy', 'Walter Tharpe']]);
   });
 
+  test('is read by what stands before a surname alone, too', () => {
+    const text =
+      'Walter Tharpe came to Accra. Kenyan envoy Tharpe spoke.\n\n“We will wait,” the Kenyan envoy said.';
+    expect(references(text)).toEqual([['the Kenyan envoy', 'Walter Tharpe']]);
+  });
+
   test('is nobody where no role fits', () => {
     expect(references(`${INTRO}“We will wait until spring,” the Nigerian envoy said.`)).toEqual([]);
   });

@@ -137,11 +137,11 @@ function phraseEnding(reading: Reading, end: number): Phrase | null {
 
 /** “the Pakistani envoy”: a definite description of a person. */
 function described(reading: Reading, from: number, to: number): Phrase | null {
-  const { words, people } = reading;
+  const { text, words, people } = reading;
   const first = words[from];
   const last = words[to];
   if (!first || !last || first.key !== 'the' || to === from) return null;
-  const person = resolveDescription(words.slice(from + 1, to + 1), first.start, people);
+  const person = resolveDescription(text, words.slice(from + 1, to + 1), first.start, people);
   if (!person) return null;
   return { speaker: person, source: null, reference: { start: first.start, end: last.end, person } };
 }
