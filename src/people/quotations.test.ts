@@ -105,6 +105,12 @@ describe('a description that carries a quotation', () => {
     expect(references(text)).toEqual([['the Kenyan envoy', 'Walter Tharpe']]);
   });
 
+  test('is read by what stands before a surname alone, too', () => {
+    const text =
+      'Walter Tharpe came to Accra. Kenyan envoy Tharpe spoke.\n\n“We will wait,” the Kenyan envoy said.';
+    expect(references(text)).toEqual([['the Kenyan envoy', 'Walter Tharpe']]);
+  });
+
   test('is nobody where no role fits', () => {
     expect(references(`${INTRO}“We will wait until spring,” the Nigerian envoy said.`)).toEqual([]);
   });
@@ -127,6 +133,36 @@ describe('a pronoun that carries a quotation', () => {
     expect(speakers('Rosalind Tharpe met Walter Lund. “We will wait,” she said.')).toEqual([
       'Rosalind Tharpe',
     ]);
+  });
+
+  test('is never read as whom somebody writes or speaks to', () => {
+    const denied = 'Mayor Rosalind Tharpe has denied that. ';
+    const said = 'that she had “lost nothing but a hat”.';
+    expect(speakers(`Helen Lund asked why.\n\n${denied}In a letter to Lund she wrote ${said}`)).toEqual([
+      'Rosalind Tharpe',
+    ]);
+    expect(speakers(`Rosalind Tharpe told Helen Lund to wait. She added ${said}`)).toEqual([
+      'Rosalind Tharpe',
+    ]);
+    expect(speakers(`The club asked Rosalind Tharpe and Helen Lund to wait. She said ${said}`)).toEqual([
+      null,
+    ]);
+  });
+
+  test('is nobody where one person is named near and the sentence before is about another', () => {
+    expect(
+      speakers('Rosalind Tharpe resigned. The club thanked Helen Lund. She said: “We will wait.”'),
+    ).toEqual([null]);
+  });
+
+  test('is the subject of the sentence before, whoever else it names', () => {
+    expect(speakers('The mayor, Rosalind Tharpe, met Helen Lund. She said: “We will wait.”')).toEqual([
+      'Rosalind Tharpe',
+    ]);
+  });
+
+  test('is not the subject of the verb before where it does not go with it', () => {
+    expect(speakers('Walter Tharpe said she believed it was “a mistake for all”.')).toEqual([null]);
   });
 
   test('is nobody where two are named and neither is what the sentence is about', () => {

@@ -20,6 +20,24 @@ test.each([
   ['an apposition before the name', 'The team’s coach, Walter Tharpe, spoke.', [['The team’s coach']]],
   ['nothing where there is only a form of address', 'They met Mr Walter Tharpe.', [[]]],
   ['nothing in a list of names', 'Walter Tharpe, Harriet Lund and Paula Reyes came.', [[], [], []]],
+  [
+    'nothing that opens with a pronoun',
+    'Her mother, Harriet Lund, and his aide, Paula Reyes, came.',
+    [[], []],
+  ],
+  ['nothing that is a pronoun’s before the name', 'They met his lawyer Walter Tharpe.', [[]]],
+  ['nothing that is a clause', 'Walter Tharpe, who is head of the bank, spoke.', [[]]],
+  [
+    'whose successor somebody is',
+    'Imran Qazi left. Qazi’s successor, Walter Tharpe, came.',
+    [[], ['Qazi’s successor']],
+  ],
+  [
+    'nothing beside a surname alone',
+    'Walter Tharpe, a nurse, spoke. Former striker Tharpe left.',
+    [['a nurse']],
+  ],
+  ['what stands beside the only name', 'They met Ambassador Thistlewood.', [['Ambassador']]],
   ['each role once', 'Mayor Walter Tharpe came. Mayor Tharpe left.', [['Mayor']]],
 ])('%s', (_, text, expected) => {
   expect(roles(text)).toEqual(expected);

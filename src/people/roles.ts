@@ -9,21 +9,34 @@ import { isHonorific, isTitle, isTitleModifier } from './title-word.ts';
 import type { Word } from './word.ts';
 import { isCommon } from './word-kinds.ts';
 
-/** How the text describes the person of these mentions: titles before and appositions around them, each once. */
+/**
+ * How the text describes the person of these mentions: titles before and appositions around the full name, each
+ * once. A name of one word counts only where the text gives no fuller one.
+ */
 export function rolesOf(text: string, candidates: readonly Candidate[], starts: ReadonlySet<number>): Role[] {
   const roles: Role[] = [];
+  const hasFull = candidates.some((each) => each.to - each.from > 1);
   for (const candidate of candidates) {
-    if (candidate.paragraph.shouted) continue;
+    if (candidate.paragraph.shouted || (hasFull && candidate.to - candidate.from === 1)) continue;
     for (const role of [
       titleBefore(text, candidate),
       appositionBefore(text, candidate),
       appositionAfter(text, candidate, starts),
     ]) {
-      if (role && !roles.some((other) => other.text.toLowerCase() === role.text.toLowerCase()))
+      if (
+        role &&
+        isWhole(role) &&
+        !roles.some((other) => other.text.toLowerCase() === role.text.toLowerCase())
+      )
         roles.push(role);
     }
   }
   return roles;
+}
+
+/** “his assistant” and “who heads it” mean nothing outside their sentence. */
+function isWhole({ text }: Role): boolean {
+  return !/^(?:his|her|their|its|my|our|your|who|whose|whom|which|that)\b/i.test(text);
 }
 
 /** “Taliban Foreign Minister”, “former striker”; a mere form of address is no role. */
@@ -31,6 +44,7 @@ function titleBefore(text: string, { paragraph: { words }, from }: Candidate): R
   const start = titleStart(words, from);
   const first = words[start];
   if (start === from || !first || !words[from]?.joined) return null;
+  if (first.joined && OWNERS.has(words[start - 1]?.key ?? '')) return null;
   let end = from;
   while (end - 1 > start && isHonorific(words[end - 1]?.key ?? '')) end -= 1;
   const own = words.slice(start, end);
@@ -159,6 +173,7 @@ function appositionAfter(
 }
 
 const LINKS: ReadonlySet<string> = new Set('of to for the and'.split(' '));
+const OWNERS: ReadonlySet<string> = new Set('his her their its my our your whose'.split(' '));
 const DETERMINERS: ReadonlySet<string> = new Set('the a an his her their its my our'.split(' '));
 const CLAUSE: ReadonlySet<string> = new Set(
   'who which that whose said says told was is has had were and but as when while'.split(' '),

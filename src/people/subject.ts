@@ -2,7 +2,8 @@ import { isAdverb, isCue } from './cue.ts';
 import { speechVerbs } from './lists/speech.ts';
 import type { Reference } from './person.ts';
 import { mentionEnding, mentionStarting, type Reading } from './reading.ts';
-import { resolveDescription, resolvePronoun } from './reference.ts';
+import { resolveDescription } from './description.ts';
+import { goesWith, resolvePronoun } from './pronoun.ts';
 import { titleStart } from './roles.ts';
 import { isTitle, isTitleModifier } from './title-word.ts';
 import type { Word } from './word.ts';
@@ -140,9 +141,8 @@ function described(reading: Reading, from: number, to: number): Phrase | null {
   const first = words[from];
   const last = words[to];
   if (!first || !last || first.key !== 'the' || to === from) return null;
-  const person = resolveDescription(words.slice(from + 1, to + 1), first.start, people);
+  const person = resolveDescription(text, words.slice(from + 1, to + 1), first.start, people);
   if (!person) return null;
-  void text;
   return { speaker: person, source: null, reference: { start: first.start, end: last.end, person } };
 }
 
@@ -157,15 +157,16 @@ function pronoun(reading: Reading, word: Word): Phrase {
 
 /** “X said (that) he believes …”: the pronoun of the clause that a verb of speech opens is that verb's subject. */
 function sameSubject(reading: Reading, at: number): Phrase | null {
-  const { words } = reading;
+  const { text, words, people } = reading;
   const that = words[at - 1]?.key === 'that' ? at - 2 : at - 1;
   if (!isCue(words, that) || !words[at]?.joined) return null;
   const subject = phraseBefore(reading, that);
-  if (!subject?.speaker) return null;
-  const pronounWord = words[at];
-  return pronounWord
-    ? { ...subject, reference: { start: pronounWord.start, end: pronounWord.end, person: subject.speaker } }
-    : subject;
+  const speaker = subject?.speaker;
+  const word = words[at];
+  if (!subject || !speaker || !word) return null;
+  const person = people.find(({ name }) => name === speaker);
+  if (person && !goesWith(text, person, word)) return null;
+  return { ...subject, reference: { start: word.start, end: word.end, person: speaker } };
 }
 
 /** Where a verb has no subject at its side (“sat down and said”), the one that opens the sentence. */

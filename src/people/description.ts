@@ -1,15 +1,13 @@
-import type { Reading } from './reading.ts';
-import { sentences } from '../text/sentences.ts';
-import { genderOf, type Gender } from './gender.ts';
 import { demonyms } from './lists/demonyms.ts';
 import { places } from './lists/places.ts';
-import { namedBetween, type Named } from './named.ts';
 import type { ArticlePerson } from './person.ts';
 import { isTitle } from './title-word.ts';
-import { fold, type Word } from './word.ts';
+import { titleStart } from './roles.ts';
+import { fold, wordsOf, type Word } from './word.ts';
 
 /** The one person, named before `at`, whose roles fit “chief Taliban diplomat”; null where none or several do. */
 export function resolveDescription(
+  text: string,
   words: readonly Word[],
   at: number,
   people: readonly ArticlePerson[],
@@ -20,8 +18,8 @@ export function resolveDescription(
   const others = words.slice(0, -1).filter((word) => !origins.includes(word) && !EMPTY.has(word.key));
   const fits = people.filter((person) => {
     if (!person.mentions.some((mention) => mention.start < at)) return false;
-    return person.roles.some((role) => {
-      const keys = role.text.split(/[\s,]+/).map((word) => fold(word.replace(/['’]s$/, '')));
+    return [...person.roles.map((role) => role.text), ...titlesOf(text, person, at)].some((role) => {
+      const keys = role.split(/[\s,]+/).map((word) => fold(word.replace(/['’]s$/, '')));
       return (
         holds(keys, head.key) &&
         origins.every((origin) => keys.some((key) => sameOrigin(key, origin.key))) &&
@@ -33,49 +31,23 @@ export function resolveDescription(
   return one && fits.length === 1 ? one.name : null;
 }
 
-/**
- * The one person whom “he” or “she” fits. Going back sentence by sentence, through this paragraph and the one above,
- * the first sentence that names anyone decides: its only person, or the one who opens it; who was just quoted counts
- * as named. People whose name or form of address goes with the other pronoun are left out.
- */
-export function resolvePronoun({ text, clause, names, last }: Reading, word: Word): string | null {
-  const { near, above, paragraph } = clause;
-  const from = Math.max(above?.start ?? paragraph.start, word.start - REACH);
-  const wanted = word.key === 'she' ? 'she' : 'he';
-  const isAble = ({ person, start }: Named): boolean =>
-    (pronounOf(text, person) ?? wanted) === wanted &&
-    !near.some((quote) => quote.start < start && start < quote.end);
-  const spans = sentences(text.slice(from, word.start));
-  for (const span of [...spans].reverse()) {
-    const [start, end] = [span.start + from, span.end + from];
-    const named = namedBetween(names, start, end).filter(isAble);
-    const found = new Set(named.map(({ person }) => person.name));
-    const speaker = last?.speaker && last.start >= start && last.start < end ? last.speaker : null;
-    if (speaker && (found.size === 0 || found.has(speaker))) return speaker;
-    if (found.size === 1) return only(found);
-    const [opener] = named;
-    if (!opener) continue;
-    const lead = text.slice(start, opener.start);
-    const owns = /^['’]/.test(text.slice(opener.end, opener.end + 1));
-    return !owns && /^(?:\p{Lu}[\p{L}.-]*\s*){0,6}$/u.test(lead) ? opener.person.name : null;
-  }
-  return null;
+/** What stands before a person's mentions, which is no role beside a surname alone but tells who is meant. */
+function titlesOf(text: string, { mentions }: ArticlePerson, until: number): readonly string[] {
+  return mentions
+    .filter(({ start }) => start < until)
+    .slice(0, MOST)
+    .flatMap(({ start, end }) => {
+      const from = Math.max(0, start - LEAD);
+      const words = wordsOf(text.slice(from, end), from);
+      const at = words.findIndex((word) => word.start >= start);
+      const first = at > 0 ? words[titleStart(words, at)] : undefined;
+      return first && first.start < start ? [text.slice(first.start, start).trim()] : [];
+    });
 }
 
-/** What a form of address before any mention, or the given name, says about the pronoun. */
-function pronounOf(text: string, person: ArticlePerson): Gender | null {
-  for (const { start } of person.mentions.slice(0, 12)) {
-    const lead = /(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, start - 14), start))?.[1];
-    const gender = lead ? genderOf(fold(lead), '') : null;
-    if (gender) return gender;
-  }
-  return genderOf('', fold(person.name.split(' ')[0] ?? ''));
-}
-
-function only(names: ReadonlySet<string>): string | null {
-  const [one] = names;
-  return one !== undefined && names.size === 1 ? one : null;
-}
+/** How many mentions of one person are read, and how much of the text before each, in UTF-16 units. */
+const MOST = 30;
+const LEAD = 120;
 
 /** A role holds a noun itself or one that it is a kind of. */
 function holds(role: readonly string[], head: string): boolean {
@@ -118,9 +90,6 @@ scottish scotland|burmese burma|myanmar burma|iraqi iraq|omani oman|cypriot cypr
     .split(/[|\n]/)
     .map((pair) => pair.split(' ') as [string, string]),
 );
-
-/** How far back a pronoun's person is looked for, in UTF-16 units. */
-const REACH = 1500;
 
 const EMPTY: ReadonlySet<string> = new Set(
   'chief top senior leading veteran new former then visiting special key outgoing'.split(' '),

@@ -1,0 +1,88 @@
+import { sentences } from '../text/sentences.ts';
+import { addresseesOf, isBehindPreposition } from './addressee.ts';
+import { genderOf, type Gender } from './gender.ts';
+import { namedBetween, type Named } from './named.ts';
+import type { ArticlePerson } from './person.ts';
+import type { Reading } from './reading.ts';
+import { isTitle, isTitleModifier } from './title-word.ts';
+import { fold, wordsOf, type Word } from './word.ts';
+
+/**
+ * The one person whom “he” or “she” fits. Going back sentence by sentence, through this paragraph and the one above,
+ * the first sentence that names anyone decides: its subject, or its only person unless the sentence before has a
+ * subject of its own; who was just quoted counts as named. Left out are people whose name or form of address goes
+ * with the other pronoun, and those to whom somebody speaks or writes.
+ */
+export function resolvePronoun({ text, clause, names, last }: Reading, word: Word): string | null {
+  const { near, above, paragraph } = clause;
+  const from = Math.max(above?.start ?? paragraph.start, word.start - REACH);
+  const isAble = ({ person, start }: Named): boolean =>
+    goesWith(text, person, word) && !near.some((quote) => quote.start < start && start < quote.end);
+  const spans = sentences(text.slice(from, word.start));
+  let doubtful: string | null = null;
+  for (const [index, span] of [...spans].reverse().entries()) {
+    const [start, end] = [span.start + from, span.end + from];
+    const all = namedBetween(names, start, end);
+    const isOwn = index === 0 && !/[.!?]["”’)]*\s*$/.test(text.slice(start, word.start));
+    const addressees = addresseesOf(text, start, all);
+    const named = all.filter(
+      (each) =>
+        isAble(each) &&
+        !addressees.has(each) &&
+        !(isOwn && isBehindPreposition(text, start, each, word.start)),
+    );
+    const found = new Set(named.map(({ person }) => person.name));
+    const speaker = last?.speaker && last.start >= start && last.start < end ? last.speaker : null;
+    const spoke = speaker !== null && (found.size === 0 || found.has(speaker)) ? speaker : null;
+    if (spoke !== null && !isRuledOut(text, names.all, spoke, word)) return doubtful ? null : spoke;
+    const subject = subjectOf(text, start, named);
+    if (doubtful) return subject && subject !== doubtful ? null : doubtful;
+    if (subject) return subject;
+    if (found.size > 1) return null;
+    const [only] = found;
+    if (only === undefined) continue;
+    doubtful = only;
+  }
+  return doubtful;
+}
+
+/** Whether nothing in a person's name or form of address speaks against the pronoun. */
+export function goesWith(text: string, person: ArticlePerson, { key }: Word): boolean {
+  const gender = pronounOf(text, person);
+  return gender === null || gender === (key === 'she' ? 'she' : 'he');
+}
+
+function isRuledOut(text: string, all: readonly Named[], name: string, word: Word): boolean {
+  const person = all.find((each) => each.person.name === name)?.person;
+  return person !== undefined && !goesWith(text, person, word);
+}
+
+/** The person who opens the sentence, past a title, and owns nothing there. */
+function subjectOf(text: string, start: number, named: readonly Named[]): string | null {
+  const [opener] = named;
+  if (!opener || /^['’]/.test(text.slice(opener.end, opener.end + 1))) return null;
+  const lead = wordsOf(text.slice(start, opener.start), start);
+  if (/[;:–—“”"()]/.test(text.slice(start, opener.start)) || lead.length > 8) return null;
+  const last = lead.at(-1);
+  if (last && LEADS_OBJECT.test(last.key)) return null;
+  const isPlain = lead.every(
+    (each) => each.capital || each.key === 'the' || isTitle(each.key) || isTitleModifier(each.key),
+  );
+  return isPlain && !lead.some((each) => each.possessive) ? opener.person.name : null;
+}
+
+/** What a form of address before any mention, or the given name, says about the pronoun. */
+function pronounOf(text: string, person: ArticlePerson): Gender | null {
+  for (const { start } of person.mentions.slice(0, 12)) {
+    const lead = /(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, start - 14), start))?.[1];
+    const gender = lead ? genderOf(fold(lead), '') : null;
+    if (gender) return gender;
+  }
+  return genderOf('', fold(person.name.split(' ')[0] ?? ''));
+}
+
+/** How far back a pronoun's person is looked for, in UTF-16 units. */
+const REACH = 1500;
+
+const LEADS_OBJECT =
+  /^(?:of|to|with|for|from|by|about|against|like|unlike|after|before|behind|beside|without)$/;
