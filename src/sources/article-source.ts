@@ -1,9 +1,11 @@
+import { parseBody } from '../text/passages.ts';
 import { articleSchema, type ArticleData } from './article-schema.ts';
-import { correctionProblems } from './correction-problems.ts';
+import { correctionProblems, noteProblems } from './correction-problems.ts';
 import { slugFault } from './fields.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import type { Problem } from './problem.ts';
+import { byPlace, type Problem } from './problem.ts';
 import { validate } from './validate.ts';
+import { yamlProblems } from './yaml-source.ts';
 
 /** An article as its author wrote it. */
 export interface ArticleSource {
@@ -29,10 +31,15 @@ export function readArticle(file: string, contents: string): ArticleSource | { p
   }
   const split = splitFrontMatter(file, contents);
   if ('problems' in split) return { problems: [...problems, ...split.problems] };
-  const valid = validate(split.yaml, articleSchema);
-  if ('problems' in valid) return { problems: [...problems, ...valid.problems] };
-  problems.push(...correctionProblems(split, valid.value));
-  return problems.length > 0 ? { problems } : { slug, file, data: valid.value, body: split.body };
+  const body = parseBody(split.body);
+  problems.push(...noteProblems(split, body));
+  const unsound = yamlProblems(split.yaml);
+  const valid = unsound.length > 0 ? { problems: unsound } : validate(split.yaml, articleSchema);
+  if (unsound.length === 0) problems.push(...correctionProblems(split, body));
+  if ('problems' in valid) return { problems: [...problems, ...valid.problems].sort(byPlace) };
+  return problems.length > 0
+    ? { problems: problems.sort(byPlace) }
+    : { slug, file, data: valid.value, body: split.body };
 }
 
 /** The slug of an article’s file. */
