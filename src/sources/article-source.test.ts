@@ -174,7 +174,7 @@ describe('problems', () => {
         'articles/ferry.md:6:19: “times.is” is “May”; write an EDTF date such as 2024-12-24, 2024-12, 2024, 202X or 2014/2016, or none (the date that is meant)',
         'articles/ferry.md:8:5: no sentence begins with “A boat”; write the words as the text has them, or take the correction out',
         'articles/ferry.md:8:6: “events.when” is “soon”; write an EDTF date such as 2024-12-24, 2024-12, 2024, 202X or 2014/2016 (the day or time that is meant)',
-        'articles/ferry.md:11:9: “Ferry” is no address of a person; write the address of a person such as asif-ali, or none',
+        'articles/ferry.md:11:3: “Ferry” is no address of a person; write the address of a person such as asif-ali, or none',
       ],
     ],
     [
@@ -197,8 +197,37 @@ describe('problems', () => {
   it('are found in the editor’s notes in the text', () => {
     const text = 'The [ferry](person:Ferry) sailed\non [Monday](time:2025-3-10).\n';
     expect(problemsOf(`---\nheadline: A\npublished: 2025-03-12\n---\n\n${text}`)).toEqual([
-      'articles/ferry.md:6:11: “Ferry” is no address of a person; write the address of a person such as asif-ali, or none',
-      'articles/ferry.md:7:11: “2025-3-10” is no date; write an EDTF date such as 2024-12-24, 2024-12, 2024, 202X or 2014/2016, or none',
+      'articles/ferry.md:6:5: “Ferry” is no address of a person; write the address of a person such as asif-ali, or none',
+      'articles/ferry.md:7:4: “2025-3-10” is no date; write an EDTF date such as 2024-12-24, 2024-12, 2024, 202X or 2014/2016, or none',
+    ]);
+  });
+
+  it('are links that no page could keep, and pictures', () => {
+    const text = [
+      'See [us](https://example.org/?a=1&amp;b=2), <desk@example.org>, `[a](#b)` and https://example.org.',
+      '',
+      'The [ferry](../ferry.html) and the [ferry](../ferry.html)',
+      'sailed [on][later]; [off](JavaScript&#58;alert) and [back](person:%zz).',
+      '',
+      '> It *was [late](#late)*,',
+      '> said [she](ftp://example.org).',
+      '',
+      '- ![The pier](pier.jpg) and [https](https://)',
+      '',
+      '[later]: tomorrow',
+    ].join('\n');
+    const kept =
+      'cannot be kept; write an address that begins with “https://”, “http://” or “mailto:”, or the words without a link';
+    expect(problemsOf(`---\nheadline: A\npublished: 2025-03-12\n---\n\n${text}`)).toEqual([
+      `articles/ferry.md:8:5: the link to “../ferry.html” ${kept}`,
+      `articles/ferry.md:8:36: the link to “../ferry.html” ${kept}`,
+      `articles/ferry.md:9:8: the link to “tomorrow” ${kept}`,
+      `articles/ferry.md:9:21: the link to “JavaScript:alert” ${kept}`,
+      'articles/ferry.md:9:53: “%zz” is no address of a person; write the address of a person such as asif-ali, or none',
+      `articles/ferry.md:11:11: the link to “#late” ${kept}`,
+      `articles/ferry.md:12:8: the link to “ftp://example.org” ${kept}`,
+      'articles/ferry.md:14:3: pictures in the text are not shown yet; take it out',
+      `articles/ferry.md:14:29: the link to “https://” ${kept}`,
     ]);
   });
 

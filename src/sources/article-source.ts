@@ -1,8 +1,9 @@
 import { parseBody } from '../text/passages.ts';
 import { articleSchema, type ArticleData } from './article-schema.ts';
-import { correctionProblems, noteProblems } from './correction-problems.ts';
+import { correctionProblems } from './correction-problems.ts';
 import { slugFault } from './fields.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { linkProblems } from './link-problems.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { validate } from './validate.ts';
 import { yamlProblems } from './yaml-source.ts';
@@ -32,7 +33,7 @@ export function readArticle(file: string, contents: string): ArticleSource | { p
   const split = splitFrontMatter(file, contents);
   if ('problems' in split) return { problems: [...problems, ...split.problems] };
   const body = parseBody(split.body);
-  problems.push(...noteProblems(split, body));
+  problems.push(...linkProblems(split, body));
   const unsound = yamlProblems(split.yaml);
   const valid = unsound.length > 0 ? { problems: unsound } : validate(split.yaml, articleSchema);
   if (unsound.length === 0) problems.push(...correctionProblems(split, body));

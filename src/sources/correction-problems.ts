@@ -1,10 +1,8 @@
 import { z } from 'astro/zod';
-import { isEdtf } from '../text/edtf.ts';
 import { meantOccurrences } from '../text/occurrences.ts';
 import type { Body } from '../text/passages.ts';
 import { sentenceBeginning } from '../text/sentence-beginning.ts';
 import { articleSchema } from './article-schema.ts';
-import { slugFault } from './fields.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { problemAt } from './validate.ts';
@@ -49,22 +47,3 @@ const lookedFor = z
   .catch({ people: [], times: [], events: [] });
 
 const AS_WRITTEN = 'write the words as the text has them, or take the correction out';
-const EDTF = 'write an EDTF date such as 2024-12-24, 2024-12, 2024, 202X or 2014/2016, or none';
-
-/** Notes in the text, such as `[May](time:2024-5)`, whose value says nothing. */
-export function noteProblems({ yaml, body: markdown, linesBefore }: FrontMatter, body: Body): Problem[] {
-  return body.notes.flatMap(({ about, is }) => {
-    const isSound = is === 'none' || (about === 'time' ? isEdtf(is) : slugFault(is) === null);
-    if (isSound) return [];
-    const before = markdown.slice(0, markdown.indexOf(`](${about}:${is}`)).split('\n');
-    return [
-      {
-        file: yaml.file,
-        line: linesBefore + before.length,
-        column: (before.at(-1)?.length ?? 0) + 1,
-        what: about === 'time' ? `“${is}” is no date` : `“${is}” is no address of a person`,
-        fix: about === 'time' ? EDTF : 'write the address of a person such as asif-ali, or none',
-      },
-    ];
-  });
-}
