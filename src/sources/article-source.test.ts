@@ -10,6 +10,10 @@ function problemsOf(contents: string, file = 'articles/ferry.md'): string[] {
   return 'problems' in result ? result.problems.map(formatProblem) : [];
 }
 
+function noticesOf(result: ReturnType<typeof readArticle>): string[] {
+  return 'notices' in result ? result.notices.map(formatProblem) : [];
+}
+
 describe('an article file', () => {
   it('gives its slug, fields and text', () => {
     expect(read('headline: A ferry sails\npublished: 2025-03-12')).toEqual({
@@ -17,6 +21,7 @@ describe('an article file', () => {
       file: 'articles/ferry.md',
       data: { headline: 'A ferry sails', published: '2025-03-12' },
       body: '\nA ferry sailed.\n',
+      notices: [],
     });
   });
 
@@ -45,6 +50,17 @@ describe('an article file', () => {
 const PUBLISHED =
   'a day such as 2024-12-24, or a day and time such as 2024-12-24T18:30+01:00 ' +
   '(the day of publication, from which times in the text are read)';
+
+describe('notices', () => {
+  it('name what is accepted and not shown yet', () => {
+    const fields =
+      'headline: A\ntopics: [ferries]\npublished: 2025-03-12\npicture: {file: a.jpg, alt: A pier}';
+    expect(noticesOf(read(fields))).toEqual([
+      'articles/ferry.md:3:1: “topics” is not shown yet; leave it for later, or take it out',
+      'articles/ferry.md:5:1: “picture” is not shown yet; leave it for later, or take it out',
+    ]);
+  });
+});
 
 describe('problems', () => {
   it.each([
@@ -129,6 +145,16 @@ describe('problems', () => {
         'articles/ferry.md:5:11: “!” would begin a tag of YAML; put the value in quotation marks: "…"',
         'articles/ferry.md:6:9: not YAML (Plain value cannot start with reserved character @); put the value in quotation marks: "…"',
       ],
+    ],
+    [
+      'an article without text',
+      '---\nheadline: A\npublished: 2025-03-12\n---\n\n',
+      ['articles/ferry.md:5:1: no text; write the article below the front matter'],
+    ],
+    [
+      'a withdrawn article without text',
+      '---\nheadline: A\npublished: 2025-03-12\nstatus: withdrawn\n---\n',
+      [],
     ],
     [
       'front matter that is a list',
