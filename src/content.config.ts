@@ -1,10 +1,12 @@
 import { defineCollection } from 'astro:content';
-import { contentFolder } from './sources/content-folder.ts';
 import { articleSchema } from './sources/article-schema.ts';
+import { contentDir } from './sources/content-dir.ts';
 import { articleLoader, settingsLoader } from './sources/loader.ts';
 import { settingsSchema } from './sources/settings-schema.ts';
 
+const content = contentDir(process.cwd());
+
 export const collections = {
-  articles: defineCollection({ loader: articleLoader(contentFolder()), schema: articleSchema }),
-  settings: defineCollection({ loader: settingsLoader(contentFolder()), schema: settingsSchema }),
+  articles: defineCollection({ loader: articleLoader(content), schema: articleSchema }),
+  settings: defineCollection({ loader: settingsLoader(content), schema: settingsSchema }),
 };

@@ -79,9 +79,22 @@ describe('annotate --jsonl', () => {
       '{"id": 1, "published": "2025-03-12"}',
       'annotate: line 1 has no "text"; write the article’s plain text\n',
     ],
+    [
+      '{"id": 1, "text": "A.", "published": "2025-02-30"}',
+      'annotate: line 1 has no "published"; write a day such as "2024-12-24"\n',
+    ],
     ['{"id": 1, "text": "A."}', 'annotate: line 1 has no "published"; write a day such as "2024-12-24"\n'],
   ])('says what is wrong with %s', { timeout: PATIENCE }, (line, message) => {
-    expect(annotate(`${line}\n`, '--jsonl')).toMatchObject({ stderr: message, status: 1 });
+    expect(annotate(`${line}\n`, '--jsonl')).toEqual({ answers: [], stderr: message, status: 1 });
+  });
+
+  it('answers the lines after an odd one, and skips empty ones', { timeout: PATIENCE }, () => {
+    const line = (id: number) => JSON.stringify({ id, published: '2025-03-12', text: 'Fog.' });
+    expect(annotate(`${line(1)}\n\nnonsense\n${line(4)}\n`, '--jsonl')).toMatchObject({
+      answers: [{ id: 1 }, { id: 4 }],
+      stderr: expect.stringMatching(/^annotate: line 3 is not JSON; [^\n]+\n$/) as string,
+      status: 1,
+    });
   });
 
   it('asks for its flag', { timeout: PATIENCE }, () => {

@@ -1,21 +1,28 @@
 import { createInterface } from 'node:readline';
 import { find } from '../edition/findings.ts';
+import { isEdtf } from '../text/edtf.ts';
 import { explain } from '../time/reason.ts';
 
 /**
- * `npm run -s annotate -- --jsonl < in > out`: one line in, one line out, at once, so that another program can
- * ask and wait. No content folder is read.
+ * `npm run -s annotate -- --jsonl < in > out`: each line is answered with one line, at once, so that another
+ * program can ask and wait. A line that is no article is told of on standard error and answered with nothing;
+ * those after it are answered, and the exit code is 1 at the end. Empty lines are skipped. No content folder
+ * is read.
  */
 const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });
 
 if (!process.argv.includes('--jsonl')) {
-  fail('say --jsonl, and give a line {"id", "published", "text"} for each article on standard input');
+  tell('say --jsonl, and give a line {"id", "published", "text"} for each article on standard input');
+  process.exit(1);
 }
 
 let number = 0;
 for await (const line of lines) {
   number += 1;
-  if (line.trim() !== '') process.stdout.write(`${JSON.stringify(annotated(line, number))}\n`);
+  if (line.trim() === '') continue;
+  const request = requestIn(line);
+  if (typeof request === 'string') tell(`line ${number} ${request}`);
+  else process.stdout.write(`${JSON.stringify(annotated(request))}\n`);
 }
 
 interface Request {
@@ -24,8 +31,7 @@ interface Request {
   readonly text: string;
 }
 
-function annotated(line: string, at: number): object {
-  const { id, published, text } = request(line, at);
+function annotated({ id, published, text }: Request): object {
   const found = find(text, published.slice(0, 10));
   const words = ({ start, end }: { start: number; end: number }) => ({
     start,
@@ -56,22 +62,25 @@ function annotated(line: string, at: number): object {
   };
 }
 
-function request(line: string, at: number): Request {
+/** What a line asks, or what is wrong with it. */
+function requestIn(line: string): Request | string {
   let value: Partial<Request> | null;
   try {
     value = JSON.parse(line) as Partial<Request> | null;
   } catch {
-    return fail(`line ${at} is not JSON; write {"id": …, "published": "2024-12-24", "text": "…"}`);
+    return 'is not JSON; write {"id": …, "published": "2024-12-24", "text": "…"}';
   }
-  if (typeof value?.text !== 'string')
-    return fail(`line ${at} has no "text"; write the article’s plain text`);
-  if (typeof value.published !== 'string' || !/^\d{4}-\d\d-\d\d/.test(value.published)) {
-    return fail(`line ${at} has no "published"; write a day such as "2024-12-24"`);
-  }
+  if (typeof value?.text !== 'string') return 'has no "text"; write the article’s plain text';
+  if (typeof value.published !== 'string' || !isDay(value.published.slice(0, 10)))
+    return 'has no "published"; write a day such as "2024-12-24"';
   return { id: value.id, published: value.published, text: value.text };
 }
 
-function fail(why: string): never {
+function isDay(written: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(written) && isEdtf(written);
+}
+
+function tell(why: string): void {
   process.stderr.write(`annotate: ${why}\n`);
-  process.exit(1);
+  process.exitCode = 1;
 }

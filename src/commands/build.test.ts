@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { contentDir, MARKER, outDir, Refusal, refuseDangerous, ROOT, wordsOf, workDir } from './build.ts';
+import { contentDir } from '../sources/content-dir.ts';
+import { build, MARKER, outDir, quoted, Refusal, refuseDangerous, ROOT, wordsOf, workDir } from './build.ts';
 
 let folder: string;
 beforeEach(async () => void (folder = await realpath(await mkdtemp(join(tmpdir(), 'build-')))));
@@ -10,12 +11,12 @@ afterEach(() => rm(folder, { recursive: true }));
 
 describe('the folders', () => {
   test('are the project’s own when none are named', () => {
-    expect(contentDir({ INIT_CWD: folder })).toBe(join(ROOT, 'content'));
+    expect(contentDir(ROOT, { INIT_CWD: folder })).toBe(join(ROOT, 'content'));
     expect(outDir({ INIT_CWD: folder, OUT_DIR: '' })).toBe(join(ROOT, 'dist'));
   });
 
   test('are read from where the user ran npm, which itself moves to the project', () => {
-    expect(contentDir({ INIT_CWD: folder, CONTENT_DIR: 'news' })).toBe(join(folder, 'news'));
+    expect(contentDir(ROOT, { INIT_CWD: folder, CONTENT_DIR: 'news' })).toBe(join(folder, 'news'));
     expect(outDir({ INIT_CWD: folder, OUT_DIR: '../site' })).toBe(join(dirname(folder), 'site'));
     expect(outDir({ OUT_DIR: 'site' })).toBe(join(ROOT, 'site'));
     expect(outDir({ INIT_CWD: folder, OUT_DIR: join(folder, 'a') })).toBe(join(folder, 'a'));
@@ -41,6 +42,7 @@ describe('an output folder', () => {
     ['the sources', join(ROOT, 'src'), 'is in'],
     ['what Astro copies into every output', join(ROOT, 'public', 'site'), 'is in'],
     ['a file', join(ROOT, 'package.json'), 'is a file'],
+    ['below a file', join(ROOT, 'package.json', 'x', 'y'), `lies below ${join(ROOT, 'package.json')}, which`],
   ])('is refused when it is %s', async (_, out, why) => {
     await expect(refuseDangerous(out, content)).rejects.toThrow(why);
   });
@@ -61,6 +63,31 @@ describe('an output folder', () => {
     await refuseDangerous(folder, content);
   });
 });
+
+describe('a content folder', () => {
+  const out = join(tmpdir(), 'never-made');
+
+  test('must be there', async () => {
+    const content = join(folder, 'news');
+    await expect(build(content, out)).rejects.toThrow(
+      `There is no content folder at ${content}: make it, or name another one in CONTENT_DIR.`,
+    );
+  });
+
+  test('is no file', async () => {
+    const content = join(folder, 'news');
+    await writeFile(content, '');
+    await expect(build(content, out)).rejects.toThrow(
+      `CONTENT_DIR ${content} is no folder: name the one that holds “articles” and “edition.yaml”.`,
+    );
+  });
+});
+
+test.each([
+  ['dist', 'dist'],
+  ['/srv/my site', "'/srv/my site'"],
+  ["it's", `'it'\\''s'`],
+])('the path %s is said to a shell as %s', (path, words) => expect(quoted(path)).toBe(words));
 
 describe('what a failed build says', () => {
   const lines = 'articles/a.md:2:1: no “headline”; add it\narticles/b.md:1:4: no day; add one';

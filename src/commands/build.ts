@@ -4,7 +4,8 @@ import { constants } from 'node:fs';
 import { cp, mkdir, readdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { alone, codeOf, mend, stagingDir, swapIn } from './swap.ts';
+import { contentDir, startDir } from '../sources/content-dir.ts';
+import { alone, codeOf, exists, mend, stagingDir, swapIn } from './swap.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -13,12 +14,8 @@ export const MARKER = '.dateline-output';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-export function contentDir(env: Env = process.env): string {
-  return env['CONTENT_DIR'] ? resolve(startDir(env), env['CONTENT_DIR']) : join(ROOT, 'content');
-}
-
 export function outDir(env: Env = process.env): string {
-  return env['OUT_DIR'] ? resolve(startDir(env), env['OUT_DIR']) : join(ROOT, 'dist');
+  return env['OUT_DIR'] ? resolve(startDir(ROOT, env), env['OUT_DIR']) : join(ROOT, 'dist');
 }
 
 /** Where Astro builds and caches: inside the project, as it must, and apart for each content folder. */
@@ -32,6 +29,11 @@ export async function build(content: string, out: string): Promise<number> {
       `There is no content folder at ${content}: make it, or name another one in CONTENT_DIR.`,
     );
   });
+  if (!(await stat(source)).isDirectory()) {
+    throw new Refusal(
+      `CONTENT_DIR ${content} is no folder: name the one that holds “articles” and “edition.yaml”.`,
+    );
+  }
   const target = await realPathOf(out);
   await refuseDangerous(target, source);
 
@@ -67,9 +69,9 @@ export async function refuseDangerous(out: string, content: string): Promise<voi
   const parts = ['src', 'public', 'node_modules', '.git', '.ci'].map((name) => join(ROOT, name));
   for (const path of [content, workDir(content), ...parts]) if (isWithin(out, path)) refuse(`is in ${path}`);
 
-  const there = await stat(out).catch(() => null);
-  if (!there) return;
-  if (!there.isDirectory()) refuse('is a file');
+  const file = await fileAt(out);
+  if (file !== null) refuse(file === out ? 'is a file' : `lies below ${file}, which is a file`);
+  if (!(await exists(out))) return;
   const names = await readdir(out);
   if (names.length > 0 && !names.includes(MARKER)) refuse('holds files that no build of Dateline made');
 }
@@ -89,15 +91,15 @@ export function wordsOf(error: unknown): string {
 /** Said in one sentence with its remedy; where it comes from helps nobody. */
 export class Refusal extends Error {}
 
-/** A path as whoever ran the command would write it. */
-export function asSeen(path: string): string {
-  const short = relative(startDir(process.env), path);
-  return short === '' || short.startsWith('..') ? path : short;
+/** A path as a shell reads it. */
+export function quoted(path: string): string {
+  return /^[\w%+,./:=@-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }
 
-/** npm runs scripts in the project and tells in INIT_CWD where its user stood; a direct call needs no telling. */
-function startDir(env: Env): string {
-  return process.cwd() === ROOT ? (env['INIT_CWD'] ?? ROOT) : process.cwd();
+/** A path as whoever ran the command would write it. */
+export function asSeen(path: string): string {
+  const short = relative(startDir(ROOT), path);
+  return short === '' || short.startsWith('..') ? path : short;
 }
 
 async function runAstro(content: string, work: string): Promise<void> {
@@ -109,6 +111,13 @@ async function runAstro(content: string, work: string): Promise<void> {
   process.chdir(ROOT);
   const astro = await import('astro');
   await astro.build({ root: ROOT, logLevel: 'warn' });
+}
+
+/** The file that a path leads to or through, where it does. */
+async function fileAt(path: string): Promise<string | null> {
+  const there = await stat(path).catch(() => null);
+  if (there) return there.isDirectory() ? null : path;
+  return dirname(path) === path ? null : fileAt(dirname(path));
 }
 
 /** Through symbolic links, so that these stay and what they point to is replaced; `path` need not exist yet. */
@@ -123,16 +132,18 @@ function isWithin(path: string, folder: string): boolean {
 }
 
 if (import.meta.main) {
-  const [content, out] = [contentDir(), outDir()];
+  const [content, out] = [contentDir(ROOT), outDir()];
   const seen = { content: asSeen(content), out: asSeen(out), page: asSeen(join(out, 'index.html')) };
+  const wasThere = await exists(out);
   try {
     const pages = await build(content, out);
-    const start = out === join(ROOT, 'dist') ? 'npm start' : `OUT_DIR=${seen.out} npm start`;
+    const start = out === join(ROOT, 'dist') ? 'npm start' : `OUT_DIR=${quoted(seen.out)} npm start`;
     console.log(`Built ${pages === 1 ? '1 page' : `${pages} pages`} from ${seen.content} into ${seen.out}.`);
     console.log(`Open ${seen.page} in a browser as it is, or serve it with: ${start}`);
   } catch (error) {
     console.error(wordsOf(error));
-    if (!(error instanceof Refusal)) console.error(`The build failed; ${seen.out} is as it was before.`);
+    const kept = wasThere ? `; ${seen.out} is as it was before` : '';
+    if (!(error instanceof Refusal)) console.error(`The build failed${kept}.`);
     process.exitCode = 1;
   }
 }

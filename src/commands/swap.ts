@@ -72,6 +72,13 @@ export function isAlive(pid: number): boolean {
   }
 }
 
+export async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
@@ -97,13 +104,6 @@ function newPrefix(outDir: string): string {
 
 function oldDir(outDir: string): string {
   return join(dirname(outDir), `.${basename(outDir)}.dateline-old`);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function renameIfThere(from: string, to: string): Promise<void> {

@@ -1,59 +1,49 @@
-import { isEdtf } from '../text/edtf.ts';
+import { z } from 'astro/zod';
 import { meantOccurrences } from '../text/occurrences.ts';
-import { parseBody, type Body } from '../text/passages.ts';
+import type { Body } from '../text/passages.ts';
 import { sentenceBeginning } from '../text/sentence-beginning.ts';
-import type { ArticleData } from './article-schema.ts';
-import { slugFault } from './fields.ts';
+import { articleSchema } from './article-schema.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { problemAt } from './validate.ts';
+import { valueOf } from './yaml-source.ts';
 
-/** The corrections of an article that match nothing in its text, or that say no date: none may be forgotten. */
-export function correctionProblems(split: FrontMatter, data: ArticleData): Problem[] {
-  const { people = [], times = [], events = [] } = data;
-  const isCorrected =
-    people.length + times.length + events.length > 0 || /\]\((?:person|time):/.test(split.body);
-  if (!isCorrected) return [];
-  const body = parseBody(split.body);
-  const at = (path: PropertyKey[], what: string, fix: string) => problemAt(split.yaml, path, what, fix);
-  const unmatched = (path: PropertyKey[], words: string) =>
-    at(path, `“${words}” does not stand in the text`, AS_WRITTEN);
+/**
+ * The corrections of an article that match nothing in its text: none may be forgotten. Each is looked at by
+ * itself, whatever else the schema finds wrong with the file.
+ */
+export function correctionProblems({ yaml }: FrontMatter, body: Body): Problem[] {
+  const at = (path: PropertyKey[], what: string) => problemAt(yaml, path, what, AS_WRITTEN);
+  const lists = lookedFor.parse(valueOf(yaml));
   return [
-    ...people.flatMap(({ name }, n) =>
-      meantOccurrences(body.text, name, undefined).length === 0 ? [unmatched(['people', n], name)] : [],
+    ...lists.people.flatMap((item, n) =>
+      item === null || meantOccurrences(body.text, item.name, undefined).length > 0
+        ? []
+        : [at(['people', n], `“${item.name}” does not stand in the text`)],
     ),
-    ...times.flatMap(({ text, is, nth }, n) => {
-      if (is !== 'none' && !isEdtf(is)) return [at(['times', n], `“${is}” is no date`, EDTF)];
-      if (meantOccurrences(body.text, text, nth).length > 0) return [];
-      return [unmatched(['times', n], nth === undefined ? text : `${text}, nth: ${nth}`)];
+    ...lists.times.flatMap((item, n) => {
+      if (item === null || meantOccurrences(body.text, item.text, item.nth).length > 0) return [];
+      const words = item.nth === undefined ? item.text : `${item.text}, nth: ${item.nth}`;
+      return [at(['times', n], `“${words}” does not stand in the text`)];
     }),
-    ...events.flatMap(({ when, at: words }, n) => {
-      if (!isEdtf(when)) return [at(['events', n], `“${when}” is no date`, EDTF)];
-      return sentenceBeginning(body.text, words) === undefined
-        ? [at(['events', n], `no sentence begins with “${words}”`, AS_WRITTEN)]
-        : [];
-    }),
-    ...noteProblems(split, body),
+    ...lists.events.flatMap((item, n) =>
+      item === null || sentenceBeginning(body.text, item.at) !== undefined
+        ? []
+        : [at(['events', n], `no sentence begins with “${item.at}”`)],
+    ),
   ];
 }
 
-const AS_WRITTEN = 'write the words as the text has them, or take the correction out';
-const EDTF = 'write EDTF such as 2024-12-24, 2024-12, 2024, 202X or 2014/2016, or none';
+const { people, times, events } = articleSchema.shape;
+const itemsOf = <Item extends z.ZodType>(item: Item) => z.array(item.nullable().catch(null)).catch([]);
 
-/** Notes in the text, such as `[May](time:2024-5)`, whose value says nothing. */
-function noteProblems({ yaml, body: markdown, linesBefore }: FrontMatter, body: Body): Problem[] {
-  return body.notes.flatMap(({ about, is }) => {
-    const isSound = is === 'none' || (about === 'time' ? isEdtf(is) : slugFault(is) === null);
-    if (isSound) return [];
-    const before = markdown.slice(0, markdown.indexOf(`](${about}:${is}`)).split('\n');
-    return [
-      {
-        file: yaml.file,
-        line: linesBefore + before.length,
-        column: (before.at(-1)?.length ?? 0) + 1,
-        what: about === 'time' ? `“${is}” is no date` : `“${is}” is no address of a person`,
-        fix: about === 'time' ? EDTF : 'write a slug such as asif-ali, or none',
-      },
-    ];
-  });
-}
+/** What is looked for in the text, as far as it is sound; `null` stands for an item that is not. */
+const lookedFor = z
+  .object({
+    people: itemsOf(z.object({ name: people.unwrap().element.shape.name })),
+    times: itemsOf(z.object(times.unwrap().element.pick({ text: true, nth: true }).shape)),
+    events: itemsOf(z.object({ at: events.unwrap().element.shape.at })),
+  })
+  .catch({ people: [], times: [], events: [] });
+
+const AS_WRITTEN = 'write the words as the text has them, or take the correction out';

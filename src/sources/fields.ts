@@ -1,24 +1,34 @@
 import { z } from 'astro/zod';
+import { isEdtf } from '../text/edtf.ts';
 
 /**
- * The kinds of values that authors write. YAML hands every value over as text (see front-matter.ts), so a
- * headline `2024` or `no` stays what was written; nothing is coerced, only told apart here.
+ * The kinds of values that authors write. YAML hands every value over as text (see yaml-source.ts), so a
+ * headline `2024` or `no` stays what was written; nothing is coerced, only told apart here. The error of a
+ * kind is what an author is to write: it is read after “write” and “add” (see validate.ts).
  */
-export const text = z.string({ error: 'must be text' }).trim().min(1, { error: 'is empty' });
+const kind = (wanted: string, isSound: (written: string) => boolean) =>
+  z.string({ error: wanted }).refine(isSound, { error: wanted });
+
+export const text = z.string({ error: 'some words' }).trim().min(1, { error: 'some words' });
 
 export const flag = z
-  .enum(['true', 'false'], { error: 'must be true or false' })
+  .enum(['true', 'false'], { error: 'true or false' })
   .transform((written) => written === 'true');
 
-/** A day that exists, as `2024-12-24`. */
-export const day = z.string({ error: 'must be a day such as 2024-12-24' }).refine(isDay, {
-  error: 'must be a day such as 2024-12-24',
-});
+/** A list of such items; the example is one in YAML. */
+export const list = <Item extends z.ZodType>(item: Item, example: string) =>
+  z.array(item, { error: `a list such as [${example}]` });
 
-const dayOrTimeForm = 'must be a day such as 2024-12-24, or a day and time such as 2024-12-24T18:30+01:00';
+/** Fields below a field; the example is in YAML. */
+export const fields = <Shape extends z.ZodRawShape>(shape: Shape, example: string) =>
+  z.strictObject(shape, { error: `fields such as ${example}` });
+
+/** A day that exists, as `2024-12-24`. */
+export const day = kind('a day such as 2024-12-24', isDay);
 
 /** A day, or a day and time with its offset where known: `2024-12-24T18:30+01:00`. */
-export const dayOrTime = z.string({ error: dayOrTimeForm }).refine(
+export const dayOrTime = kind(
+  'a day such as 2024-12-24, or a day and time such as 2024-12-24T18:30+01:00',
   (written) => {
     const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:Z|[+-](\d\d):(\d\d))?)?$/.exec(
       written,
@@ -29,33 +39,45 @@ export const dayOrTime = z.string({ error: dayOrTimeForm }).refine(
       .map((part) => Number(part ?? 0));
     return hour < 24 && minute < 60 && second < 60 && offsetHour < 15 && offsetMinute < 60;
   },
-  { error: dayOrTimeForm },
 );
 
-export const url = z
-  .string({ error: 'must be an address such as https://example.org/' })
-  .refine((written) => URL.canParse(written) && /^https?:$/.test(new URL(written).protocol), {
-    error: 'must be an address such as https://example.org/',
-  });
+/** A date of any precision, as the text means it. */
+export const edtf = kind('an EDTF date such as 2024-12-24, 2024-12, 2024, 202X or 2014/2016', isEdtf);
+
+/** The same, where an editor may also say that the words date nothing. */
+export const edtfOrNone = kind(
+  'an EDTF date such as 2024-12-24, 2024-12, 2024, 202X or 2014/2016, or none',
+  (written) => written === 'none' || isEdtf(written),
+);
+
+export const url = kind('an address such as https://example.org/', isUrl);
+
+/** Where somebody is reached. */
+export const contact = kind(
+  'an e-mail address such as desk@example.org, or the address of a page such as https://example.org/',
+  (written) => isUrl(written) || /^[^\s@<>]+@[^\s@<>.]+(?:\.[^\s@<>.]+)+$/.test(written),
+);
 
 /** A language as BCP 47 has it: `en`, `pt-BR`. */
-export const language = z.string({ error: 'must be a language such as en or pt-BR' }).refine(
-  (written) => {
-    try {
-      return Intl.getCanonicalLocales(written).length === 1;
-    } catch {
-      return false;
-    }
-  },
-  { error: 'must be a language such as en or pt-BR' },
-);
+export const language = kind('a language such as en or pt-BR', (written) => {
+  try {
+    return Intl.getCanonicalLocales(written).length === 1;
+  } catch {
+    return false;
+  }
+});
 
 /** What names an address: `a-z 0-9 -`, at most 80 bytes, and no name that FAT or Windows refuses. */
-export const slug = z
-  .string({ error: 'must be a slug such as asif-ali' })
-  .refine((written) => slugFault(written) === null, {
-    error: 'must be a slug such as asif-ali: a-z, 0-9 and single hyphens, at most 80 characters',
-  });
+export const slug = kind(
+  'a name such as asif-ali, of a-z, 0-9 and single hyphens, at most 80 characters',
+  (written) => slugFault(written) === null,
+);
+
+/** The same, where an editor may also say that nobody is meant. */
+export const slugOrNone = kind(
+  'the address of a person such as asif-ali, or none',
+  (written) => written === 'none' || slugFault(written) === null,
+);
 
 /** What is wrong with a slug, or null. */
 export function slugFault(written: string): string | null {
@@ -65,6 +87,10 @@ export function slugFault(written: string): string | null {
   if (/^(?:con|prn|aux|nul|com\d|lpt\d|index)$/.test(written))
     return 'is a name that some systems keep for themselves';
   return null;
+}
+
+function isUrl(written: string): boolean {
+  return URL.canParse(written) && /^https?:$/.test(new URL(written).protocol);
 }
 
 function isDay(written: string): boolean {

@@ -1,50 +1,44 @@
-import { readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import {
-  problemsIn,
-  articleFiles,
-  articleOf,
-  articlesFolder,
-  isArticleFile,
-  settingsFile,
-  settingsOf,
-  type ContentFolder,
-} from './content-folder.ts';
-import { ContentError, type Problem } from './problem.ts';
+import { isArticleFile } from './article-files.ts';
+import { articlesFolder, articlesIn, problemsIn, settingsFile, settingsIn } from './content-folder.ts';
+import { ContentError, formatProblem, type Problem } from './problem.ts';
 
 /**
  * The collection of articles: front matter, digest and file of each. Bodies stay in their files, since a
  * store that holds them makes a large build three times slower. Throws a ContentError with every problem.
  */
-export function articleLoader(folder: ContentFolder): Loader {
+export function articleLoader(content: string): Loader {
   return {
     name: 'dateline-articles',
     load: async (context) => {
-      const problems = loadArticles(folder, context);
-      if (problems.length > 0 && !context.watcher) throw new ContentError(problemsIn(folder));
+      const problems = loadArticles(content, context);
+      if (problems.length > 0 && !context.watcher) throw new ContentError(problemsIn(content));
       report(problems, context);
-      watch(articlesFolder(folder), isArticleFile, context, () =>
-        report(loadArticles(folder, context), context),
+      watch(articlesFolder(content), isArticleFile, context, () =>
+        report(loadArticles(content, context), context),
       );
     },
   };
 }
 
 /** The collection with the one entry `edition`: what `edition.yaml` says. */
-export function settingsLoader(folder: ContentFolder): Loader {
-  const load = (context: LoaderContext): Problem[] => {
-    const settings = settingsOf(folder);
-    if ('problems' in settings) return settings.problems;
+export function settingsLoader(content: string): Loader {
+  const load = (context: LoaderContext): readonly Problem[] => {
+    const read = settingsIn(content);
+    if ('problems' in read) return read.problems;
+    const { settings, notices } = read;
     context.store.set({ id: 'edition', data: settings, digest: context.generateDigest(settings) });
+    notify(notices, context);
     return [];
   };
   return {
     name: 'dateline-settings',
     load: async (context) => {
       const problems = load(context);
-      if (problems.length > 0) throw new ContentError(problemsIn(folder));
-      const file = settingsFile(folder);
+      if (problems.length > 0) throw new ContentError(problemsIn(content));
+      const file = settingsFile(content);
       watch(
         dirname(file),
         (name) => name === basename(file),
@@ -56,23 +50,24 @@ export function settingsLoader(folder: ContentFolder): Loader {
 }
 
 /** Brings the store in line with the folder; articles with problems are left out, and all problems returned. */
-function loadArticles(folder: ContentFolder, { store, config, generateDigest }: LoaderContext): Problem[] {
-  const problems: Problem[] = [];
+function loadArticles(content: string, context: LoaderContext): readonly Problem[] {
+  const { store, config, generateDigest } = context;
+  const { articles, problems, notices } = articlesIn(content);
   const gone = new Set(store.keys());
-  for (const file of articleFiles(folder)) {
-    const article = articleOf(file);
-    if ('problems' in article) {
-      problems.push(...article.problems);
-      continue;
-    }
-    gone.delete(article.slug);
-    const digest = generateDigest(readFileSync(file, 'utf8'));
-    if (store.get(article.slug)?.digest === digest) continue;
-    const filePath = relative(resolve(decodeURI(config.root.pathname)), file).replaceAll('\\', '/');
-    store.set({ id: article.slug, data: article.data, filePath, digest });
+  for (const { slug, file, data, body } of articles) {
+    gone.delete(slug);
+    const digest = generateDigest({ data, body });
+    if (store.get(slug)?.digest === digest) continue;
+    const filePath = relative(fileURLToPath(config.root), resolve(file)).replaceAll('\\', '/');
+    store.set({ id: slug, data, filePath, digest });
   }
   for (const id of gone) store.delete(id);
+  notify(notices, context);
   return problems;
+}
+
+function notify(notices: readonly Problem[], { logger }: LoaderContext): void {
+  for (const notice of notices) logger.warn(formatProblem(notice));
 }
 
 function watch(

@@ -14,6 +14,9 @@ export function formatProblem({ file, line, column, what, fix }: Problem): strin
   return `${file}:${line}:${column}: ${what}; ${fix}`;
 }
 
+/** The order of problems within a file. */
+export const byPlace = (a: Problem, b: Problem): number => a.line - b.line || a.column - b.column;
+
 /** All that is wrong in a run; its message is the list, a line each, the first fifty and a count. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];

@@ -1,44 +1,50 @@
 import { isCollection, isMap, isPair, isScalar, type Node } from 'yaml';
 import { z } from 'astro/zod';
-import type { YamlSource } from './front-matter.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import { valueOf, type YamlSource } from './yaml-source.ts';
 
 /** Holds a YAML document against a schema: the value, or every problem with its place. */
 export function validate<Schema extends z.ZodType>(
   source: YamlSource,
   schema: Schema,
 ): { value: z.infer<Schema> } | { problems: Problem[] } {
-  const written: unknown = source.document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {};
-  const result = schema.safeParse(written === '' ? {} : written);
+  const result = schema.safeParse(valueOf(source));
   if (result.success) return { value: result.data };
   return { problems: result.error.issues.flatMap((issue) => worded(source, schema, issue)) };
 }
 
-/** Enough for any honest use of YAML’s anchors, too few to blow a small file up. */
-const MOST_ALIASES = 100;
-
 type Path = readonly PropertyKey[];
 
+/** The fact, then what to write: the message of an issue is the kind of value wanted (see fields.ts). */
 function worded(source: YamlSource, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
+  const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, issue.path);
+    const known = knownKeys(schema, path);
     return issue.keys.map((key) => {
       const meant = nearest(key, known);
-      const fix = meant === null ? `the fields are ${known.join(', ')}` : `write “${meant}”`;
-      return problemAt(source, [...issue.path, key], `unknown field “${key}”`, fix);
+      const fix = meant === null ? `take it out, or write one of ${known.join(', ')}` : `write “${meant}”`;
+      return problemAt(source, [...path, key], `unknown field “${key}”`, fix);
     });
   }
-  const name = issue.path.filter((step) => typeof step === 'string').join('.') || 'the front matter';
-  const described = describedAt(schema, issue.path);
-  if (isMissing(source, issue.path)) {
-    return [
-      problemAt(source, issue.path.slice(0, -1), `no “${name}”`, `add it: ${described ?? issue.message}`),
-    ];
+  const name = path.filter((step) => typeof step === 'string').join('.');
+  const described = schemaAt(schema, path, true)?.description;
+  const wanted = issue.message + (described === undefined ? '' : ` (${described})`);
+  if (isMissing(source, path)) {
+    return [problemAt(source, path.slice(0, -1), `no “${name}”`, `add “${name}”, ${wanted}`)];
   }
-  return [
-    problemAt(source, issue.path, `“${name}” ${issue.message}`, described ?? `write it as the README says`),
-  ];
+  const field = path.length === 0 ? 'what should be fields' : `“${name}”`;
+  const subject = typeof path.at(-1) === 'number' ? `an item of ${field}` : field;
+  return [problemAt(source, path, `${subject} is ${said(source, path)}`, `write ${wanted}`)];
+}
+
+/** What stands there now. */
+function said(source: YamlSource, path: Path): string {
+  const written: unknown = source.document.getIn(path as unknown[]);
+  if (isCollection(written)) return isMap(written) ? 'fields' : 'a list';
+  const words = String(written).trim();
+  if (words === '') return 'empty';
+  return `“${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`;
 }
 
 /** A problem with the field at `path` of a YAML document. */
@@ -73,10 +79,6 @@ function isMissing(source: YamlSource, path: Path): boolean {
 function knownKeys(schema: z.ZodType, path: Path): string[] {
   const at = schemaAt(schema, path);
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
-}
-
-function describedAt(schema: z.ZodType, path: Path): string | undefined {
-  return schemaAt(schema, path, true)?.description;
 }
 
 /** The part of a schema that a path leads to; `outer` keeps the last wrapper, which holds the description. */

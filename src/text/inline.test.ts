@@ -18,6 +18,20 @@ describe('a stretch of inline text', () => {
   });
 });
 
+describe('a link', () => {
+  it('has its address with character references decoded', () => {
+    expect(tokensOf('[x](https://a.org/?b=1&amp;c=2)')).toMatchObject([{ href: 'https://a.org/?b=1&c=2' }]);
+  });
+
+  it('that is an editor’s note is read as such, however it is spelt', () => {
+    expect(tokensOf('[x](person&#58;ada) [y](time:%zz)')).toMatchObject([
+      { type: 'note', about: 'person', is: 'ada' },
+      {},
+      { type: 'note', about: 'time', is: '%zz' },
+    ]);
+  });
+});
+
 describe('marks', () => {
   it('go around the words', () => {
     expect(shape(markInline(tokensOf('Ada met Bo.'), [{ start: 8, end: 10 }]))).toBe('Ada met [mark: Bo].');

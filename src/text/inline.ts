@@ -33,27 +33,44 @@ export function normalInline(tokens: readonly Token[]): Token[] {
       case 'html':
         return leaf(token.raw);
       case 'image':
-        return leaf(token['text'] as string);
       case 'checkbox':
         return leaf('');
       case 'link':
-        return noteIn(token as Tokens.Link) ?? { ...token, tokens: normalInline(token.tokens ?? []) };
+        return linkOrNote(token as Tokens.Link);
       default:
         return 'tokens' in token && token.tokens ? { ...token, tokens: normalInline(token.tokens) } : token;
     }
   });
 }
 
-function noteIn({ href, raw, tokens }: Tokens.Link): NoteToken | null {
-  const [, about, is] = /^(person|time):(.*)$/.exec(href) ?? [];
-  if (about === undefined || is === undefined) return null;
-  return {
-    type: 'note',
-    raw,
-    about: about as 'person' | 'time',
-    is: decodeURI(is),
-    tokens: normalInline(tokens),
-  };
+/** The address of a link, its character references decoded: Marked leaves them in. */
+export function hrefOf({ href }: Tokens.Link): string {
+  return decodeHTML(href).trim();
+}
+
+/** What a link says about its words, where it is an editor's note and leads nowhere. */
+export function noteIn(link: Tokens.Link): Pick<NoteToken, 'about' | 'is'> | null {
+  const [, about, is] = /^(person|time):(.*)$/.exec(hrefOf(link)) ?? [];
+  return about === undefined || is === undefined
+    ? null
+    : { about: about as 'person' | 'time', is: plain(is) };
+}
+
+function linkOrNote(link: Tokens.Link): Token {
+  const tokens = normalInline(link.tokens);
+  const note = noteIn(link);
+  return note === null
+    ? { ...link, href: hrefOf(link), tokens }
+    : ({ type: 'note', raw: link.raw, ...note, tokens } satisfies NoteToken);
+}
+
+/** Percent signs are read as addresses have them; what is no such address stays as it is. */
+function plain(written: string): string {
+  try {
+    return decodeURI(written);
+  } catch {
+    return written;
+  }
 }
 
 /** An editor's note with the stretch of plain text that it is about. */

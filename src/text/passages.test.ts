@@ -32,6 +32,14 @@ describe('passages', () => {
     ]);
   });
 
+  it('are not made of blocks without words, which are not laid out either', () => {
+    const body = parseBody('&nbsp;\n\n![A pier](pier.jpg)\n\n> &nbsp;\n\n- &nbsp;\n\nText.');
+    expect(body.text).toBe('Text.');
+    expect(JSON.stringify(body.blocks.map((block) => ('tokens' in block ? block.tokens : [])))).not.toContain(
+      'nbsp',
+    );
+  });
+
   it('leave code out', () => {
     expect(passages('    let ferry;\n\n---\n\nText.')).toEqual([['paragraph', 'Text.']]);
   });

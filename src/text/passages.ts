@@ -40,11 +40,15 @@ export function parseBody(markdown: string): Body {
   const anchor = anchorMaker();
   const passages: Passage[] = [];
   const passageOf = new Map<object, Passage>();
+  const blank = new Set<object>();
   let text = '';
   for (const { holder, kind, tokens: raw } of leaves(blocks)) {
     const tokens = normalInline(raw);
     const words = plainText(tokens);
-    if (words.trim() === '') continue;
+    if (words.trim() === '') {
+      blank.add(holder);
+      continue;
+    }
     const start = text === '' ? 0 : text.length + PARTING.length;
     text = text === '' ? words : text + PARTING + words;
     const passage: Passage = {
@@ -60,7 +64,22 @@ export function parseBody(markdown: string): Body {
     passageOf.set(holder, passage);
   }
   const notes = passages.flatMap(({ tokens, start }) => notesIn(tokens, start));
-  return { text, passages, notes, blocks, passageOf };
+  return { text, passages, notes, blocks: without(blank, blocks), passageOf };
+}
+
+/** Blocks that hold no words, such as `&nbsp;` alone, are not laid out; a table keeps its cells. */
+function without(blank: ReadonlySet<object>, blocks: readonly Token[]): Token[] {
+  return blocks
+    .filter((block) => !blank.has(block))
+    .map((block) => {
+      if (block.type === 'blockquote') return { ...block, tokens: without(blank, block.tokens ?? []) };
+      if (block.type !== 'list') return block;
+      const items = (block as Tokens.List).items.map((item) => ({
+        ...item,
+        tokens: without(blank, item.tokens),
+      }));
+      return { ...block, items };
+    });
 }
 
 interface Leaf {

@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { articlesIn, problemsIn } from './content-folder.ts';
+import { formatProblem, type Problem } from './problem.ts';
+
+let folder: string;
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'content-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const ARTICLE = '---\nheadline: A\npublished: 2025-03-12\n---\n\nA ferry sailed.\n';
+
+function write(files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [name, contents] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), contents);
+  }
+}
+
+/** Lines as authors see them, from the content folder. */
+const lines = (problems: readonly Problem[]) =>
+  problems.map(formatProblem).map((line) => line.replaceAll(relative(process.cwd(), folder), 'content'));
+
+describe('a content folder', () => {
+  it('has an article in each .md file of articles/, and leaves alone what editors’ programs left', () => {
+    write({ 'articles/b.md': ARTICLE, 'articles/a.md': ARTICLE, 'articles/pier.jpg': '' });
+    write({
+      'articles/.a.md.swp': '',
+      'articles/a.md~': '',
+      'articles/#a.md#': '',
+      'articles/_draft.txt': '',
+    });
+    const { articles, problems, notices } = articlesIn(folder);
+    expect(articles.map(({ slug }) => slug)).toEqual(['a', 'b']);
+    expect([problems, notices]).toEqual([[], []]);
+  });
+
+  it('tells of files that nobody would read', () => {
+    write({
+      'articles/a.MD': '',
+      'articles/b.txt': '',
+      'articles/2025/c.md': '',
+      'people/lena-marsh.md': '',
+    });
+    expect(lines(problemsIn(folder))).toEqual([
+      'content/articles/2025/c.md:1:1: not read as an article, since it lies in a folder below; move it up into articles',
+      'content/articles/a.MD:1:1: not read as an article, since the file’s name does not end with “.md”; rename it to a.md',
+      'content/articles/b.txt:1:1: not read as an article, since the file’s name does not end with “.md”; rename it to b.md',
+      'content/people/lena-marsh.md:1:1: files about people are not read yet; take it out, and write “withhold” in edition.yaml, or “people” in the articles',
+    ]);
+  });
+
+  it('must have a folder of articles', () => {
+    expect(lines(problemsIn(folder))).toEqual([
+      'content/articles:1:1: there is no such folder; make it, and put the articles into it, each a file such as ferry-returns.md',
+    ]);
+  });
+
+  it('may have no article yet, and says so', () => {
+    mkdirSync(join(folder, 'articles'));
+    expect(problemsIn(folder)).toEqual([]);
+    expect(lines(articlesIn(folder).notices)).toEqual([
+      'content/articles:1:1: no article yet; add a file such as ferry-returns.md',
+    ]);
+  });
+
+  it('holds UTF-8 only', () => {
+    const latin1 = Buffer.from(ARTICLE.replace('A ferry', 'The café'), 'latin1');
+    write({ 'articles/a.md': latin1, 'articles/b.md': Buffer.from(`\uFEFF${ARTICLE}`, 'utf16le') });
+    write({ 'articles/c.md': `\uFEFF${ARTICLE}`, 'edition.yaml': Buffer.from([0x61, 0x3a, 0x20, 0xff]) });
+    expect(lines(problemsIn(folder))).toEqual([
+      'content/edition.yaml:1:4: not UTF-8; save the file as UTF-8',
+      'content/articles/a.md:6:8: not UTF-8; save the file as UTF-8',
+      'content/articles/b.md:1:1: not UTF-8 but UTF-16; save the file as UTF-8',
+    ]);
+  });
+});

@@ -1,0 +1,41 @@
+import type { Tokens } from 'marked';
+import { isEdtf } from '../text/edtf.ts';
+import { hrefOf, noteIn } from '../text/inline.ts';
+import type { Body } from '../text/passages.ts';
+import { placed } from '../text/placed.ts';
+import { slugFault } from './fields.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { Problem } from './problem.ts';
+
+/** Links that no page could keep, notes that say nothing, and pictures, which the text cannot show yet. */
+export function linkProblems({ yaml, body: markdown, linesBefore }: FrontMatter, body: Body): Problem[] {
+  return [...placed(body.blocks, markdown)].flatMap(({ token, offset }) => {
+    const wrong =
+      token.type === 'link' ? linkFault(token as Tokens.Link) : token.type === 'image' ? PICTURE : null;
+    if (wrong === null) return [];
+    const before = markdown.slice(0, offset).split('\n');
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    return [{ file: yaml.file, line: linesBefore + before.length, column, ...wrong }];
+  });
+}
+
+type Fault = Pick<Problem, 'what' | 'fix'>;
+
+const PICTURE: Fault = { what: 'pictures in the text are not shown yet', fix: 'take it out' };
+const EDTF = 'write an EDTF date such as 2024-12-24, 2024-12, 2024, 202X or 2014/2016, or none';
+const PERSON = 'write the address of a person such as asif-ali, or none';
+const KEPT =
+  'write an address that begins with “https://”, “http://” or “mailto:”, or the words without a link';
+
+function linkFault(link: Tokens.Link): Fault | null {
+  const note = noteIn(link);
+  if (note === null) {
+    const href = hrefOf(link);
+    const isKept = /^mailto:./i.test(href) || (/^https?:\/\//i.test(href) && URL.canParse(href));
+    return isKept ? null : { what: `the link to “${href}” cannot be kept`, fix: KEPT };
+  }
+  const { about, is } = note;
+  if (is === 'none') return null;
+  if (about === 'time') return isEdtf(is) ? null : { what: `“${is}” is no date`, fix: EDTF };
+  return slugFault(is) === null ? null : { what: `“${is}” is no address of a person`, fix: PERSON };
+}

@@ -1,0 +1,26 @@
+import { isMap, isScalar } from 'yaml';
+import type { Problem } from './problem.ts';
+import { problemAt } from './validate.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+/** Fields that the schemas promise and that nothing reads yet. */
+const OF_ARTICLES = ['picture', 'story', 'topics', 'featured', 'formerly'];
+const OF_THE_EDITION = ['accent', 'region'];
+
+/** A notice for each field of an article that is accepted and has no effect yet, so that nobody waits for one. */
+export const articleNotices = (yaml: YamlSource): Problem[] => notShown(yaml, OF_ARTICLES);
+
+/** The same for `edition.yaml`. */
+export const settingsNotices = (yaml: YamlSource): Problem[] => notShown(yaml, OF_THE_EDITION);
+
+function notShown(yaml: YamlSource, unread: readonly string[]): Problem[] {
+  const { contents } = yaml.document;
+  const written = isMap(contents)
+    ? contents.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''))
+    : [];
+  return written
+    .filter((field) => unread.includes(field))
+    .map((field) =>
+      problemAt(yaml, [field], `“${field}” is not shown yet`, 'leave it for later, or take it out'),
+    );
+}

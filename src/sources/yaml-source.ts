@@ -1,0 +1,71 @@
+import { isAlias, isNode, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { byPlace, type Problem } from './problem.ts';
+
+/** A YAML document and where it stands in its file. */
+export interface YamlSource {
+  readonly file: string;
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+  /** How many lines of the file come before the document's first. */
+  readonly linesBefore: number;
+}
+
+/** Reads YAML with every scalar as text; what is wrong with it `yamlProblems` tells. */
+export function readYaml(file: string, text: string, linesBefore = 0): YamlSource {
+  const lines = new LineCounter();
+  const document = parseDocument(text.replace(/^\n/, ''), {
+    schema: 'failsafe',
+    lineCounter: lines,
+    logLevel: 'silent',
+    prettyErrors: false,
+  });
+  return { file, document, lines, linesBefore };
+}
+
+/** Why a YAML document cannot be taken at its word, for authors: a problem for each line that has one. */
+export function yamlProblems(source: YamlSource): Problem[] {
+  const { file, document, lines, linesBefore } = source;
+  const at = (offset: number, what: string, fix: string): Problem => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + linesBefore, column: col, what, fix };
+  };
+  const errors = document.errors.map(({ code, message, pos }) => {
+    const { what, fix } = SYNTAX[code] ?? { what: `not YAML (${message})`, fix: QUOTE };
+    return at(pos[0], what, fix);
+  });
+  const seen = new Set<number>();
+  return [...shorthands(document).map(({ offset, what }) => at(offset, what, QUOTE)), ...errors]
+    .filter(({ line }) => !seen.has(line) && seen.add(line))
+    .sort(byPlace);
+}
+
+/** What a YAML document says, every scalar as text; an empty one says nothing of any field. */
+export function valueOf({ document }: YamlSource): unknown {
+  return document.contents === null ? {} : document.toJS();
+}
+
+const QUOTE = 'put the value in quotation marks: "…"';
+
+const SYNTAX: Readonly<Record<string, { what: string; fix: string } | undefined>> = {
+  DUPLICATE_KEY: { what: 'the same field twice', fix: 'keep one of the two' },
+  TAB_AS_INDENT: { what: 'a tab used to indent', fix: 'use spaces' },
+  BLOCK_AS_IMPLICIT_KEY: { what: 'a colon inside a value', fix: QUOTE },
+  MISSING_CHAR: { what: 'a quotation mark or bracket that is never closed', fix: 'close it' },
+  MULTIPLE_DOCS: { what: 'a second document after “---”', fix: 'take the line “---” out' },
+};
+
+/**
+ * YAML's aliases, anchors and tags: authors who write `*` or `&` mean the character, and an alias of aliases
+ * can make a small file very large.
+ */
+function shorthands(document: Document.Parsed): { offset: number; what: string }[] {
+  const found: { offset: number; what: string }[] = [];
+  visit(document, (_, node) => {
+    if (!isNode(node)) return;
+    const offset = (node as Node).range?.[0] ?? 0;
+    if (isAlias(node)) found.push({ offset, what: `“*${node.source}” would be an alias of YAML` });
+    else if (node.anchor) found.push({ offset, what: `“&${node.anchor}” would be an anchor of YAML` });
+    else if (node.tag) found.push({ offset, what: `“!” would begin a tag of YAML` });
+  });
+  return found;
+}
