@@ -36,7 +36,9 @@ export function annotate(source: ArticleSource, settings: Settings): Article {
     people: (found) => correctPeople(found, data, body),
     times: (found) => correctTimes(found, data, body),
   };
-  const found = (isEnglish(language) ? find : findNothing)(body.text, day, corrector);
+  const found = isEnglish(language)
+    ? find(body.text, day, corrector, { region: settings.region })
+    : findNothing(body.text, day, corrector);
   const withheld = withheldIn(body.text, found, settings);
   return {
     slug,

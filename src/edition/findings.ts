@@ -4,7 +4,7 @@ import { findQuotations } from '../people/quotations.ts';
 import type { Span } from '../text/span.ts';
 import { sentences } from '../text/sentences.ts';
 import { datedSentences } from '../time/dated-sentences.ts';
-import { findTimes } from '../time/find-times.ts';
+import { findTimes, type Options } from '../time/find-times.ts';
 import type { DatedSentence, Time } from '../time/time.ts';
 
 /** All that was found in one article's text; spans are UTF-16 offsets into it. */
@@ -36,11 +36,16 @@ export interface CorrectedPeople {
 /**
  * Finds people, quotations and times in an article's plain text, passages parted by blank lines, in English.
  * `published` is its day (YYYY-MM-DD), from which times are read. A corrector's word goes before what was
- * found, and whatever builds on it builds on the corrected.
+ * found, and whatever builds on it builds on the corrected. `options` hold the region by whose custom 3/4/2024 is read.
  */
-export function find(text: string, published: string, corrector = NO_CORRECTIONS): Findings {
+export function find(
+  text: string,
+  published: string,
+  corrector = NO_CORRECTIONS,
+  options: Options = {},
+): Findings {
   const found = findPeople(text);
-  const corrected = correct(text, published, corrector, found.people, findTimes(text, published));
+  const corrected = correct(text, published, corrector, found.people, findTimes(text, published, options));
   return { ...corrected, unlinked: found.unlinked, ...findQuotations(text, corrected.people) };
 }
 

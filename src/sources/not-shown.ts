@@ -5,7 +5,7 @@ import type { YamlSource } from './yaml-source.ts';
 
 /** Fields that the schemas promise and that nothing reads yet. */
 const OF_ARTICLES = ['picture', 'story', 'topics', 'featured', 'formerly'];
-const OF_THE_EDITION = ['accent', 'region'];
+const OF_THE_EDITION = ['accent'];
 
 /** A notice for each field of an article that is accepted and has no effect yet, so that nobody waits for one. */
 export const articleNotices = (yaml: YamlSource): Problem[] => notShown(yaml, OF_ARTICLES);

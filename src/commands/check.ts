@@ -1,0 +1,75 @@
+/** `npm run check`: everything that an editor should look at, a line each. */
+import { readFileSync } from 'node:fs';
+import { linkEdition, type Edition } from '../edition/edition.ts';
+import { timeDoubts, type ArticleDoubt } from '../edition/time-doubts.ts';
+import { articlesIn, problemsIn, settingsIn } from '../sources/content-folder.ts';
+import { splitFrontMatter } from '../sources/front-matter.ts';
+import { ContentError, formatProblem, type Problem } from '../sources/problem.ts';
+import type { Article } from '../edition/article.ts';
+import { contentDir } from '../sources/content-dir.ts';
+import { ROOT } from './build.ts';
+
+/** A line of the check: `wrong` stops the build, the other kinds are for an editor to decide. */
+export interface Finding extends Problem {
+  readonly kind: 'wrong' | 'notice' | ArticleDoubt['kind'];
+}
+
+/** All that is to be said of a content folder. */
+export function check(content: string): Finding[] {
+  const wrong = problemsIn(content);
+  if (wrong.length > 0) return wrong.map((problem) => ({ ...problem, kind: 'wrong' }));
+  const settings = settingsIn(content);
+  const { articles, notices } = articlesIn(content);
+  if ('problems' in settings) return [];
+  let edition: Edition;
+  try {
+    edition = linkEdition(settings.settings, articles);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.problems.map((problem) => ({ ...problem, kind: 'wrong' }));
+  }
+  const doubts = edition.articles
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+    .flatMap((article) => timeDoubts(article, settings.settings).map((doubt) => placed(article, doubt)));
+  return [
+    ...[...settings.notices, ...notices].map((notice): Finding => ({ ...notice, kind: 'notice' })),
+    ...doubts,
+  ];
+}
+
+/** Where a doubt stands in its article's file: at the same occurrence of its words, counted from the front matter on. */
+function placed({ file, body }: Article, { kind, start, end, what, fix }: ArticleDoubt): Finding {
+  const split = splitFrontMatter(file, readFileSync(file, 'utf8'));
+  const markdown = 'body' in split ? split.body : '';
+  const words = body.text.slice(start, end);
+  const before = body.text.slice(0, start).split(words).length - 1;
+  const at = markdown
+    .split(words)
+    .slice(0, before + 1)
+    .join(words);
+  const lines = (at.length < markdown.length ? at : '').split('\n');
+  const linesBefore = 'linesBefore' in split ? split.linesBefore : 0;
+  return { kind, file, line: linesBefore + lines.length, column: (lines.at(-1)?.length ?? 0) + 1, what, fix };
+}
+
+if (import.meta.main) {
+  const flags = new Set(process.argv.slice(2));
+  const findings = check(contentDir(ROOT));
+  if (flags.has('--json')) {
+    const json = findings.map(({ file, line, column, kind, what, fix }) => ({
+      file,
+      line,
+      column,
+      kind,
+      message: what,
+      fix,
+    }));
+    console.log(JSON.stringify(json, null, 2));
+  } else {
+    for (const finding of findings) console.log(formatProblem(finding));
+    const wrong = findings.filter(({ kind }) => kind === 'wrong').length;
+    console.log(`${wrong} wrong, ${findings.length - wrong} to look at.`);
+  }
+  const isBad = findings.some(({ kind }) => kind === 'wrong' || flags.has('--strict'));
+  if (isBad) process.exitCode = 1;
+}
