@@ -1,12 +1,11 @@
 import type { Span } from '../text/span.ts';
-import { AHEAD, BEING, FIXES, MODALS, NOT_PAST, PAST, PLANS, POSTPONES, TIMETABLE } from './cues.ts';
+import { cueAt } from './cue.ts';
+import { BEING, FIXES, POSTPONES } from './cues.ts';
+import { endsSentence, firstAt, REACH, sentenceBefore } from './reach.ts';
 import type { Word } from './words.ts';
 
 /** Where the clause around a time expression looks from publication; `until`: it looks back, and on to a limit. */
 export type Direction = 'past' | 'future' | 'unknown' | 'until';
-
-/** How many words on each side may tell; more would be another matter, and would cost more. */
-const REACH = 30;
 
 /**
  * The nearest verb or cue before the expression decides, within its sentence; only where there is none, the
@@ -81,118 +80,4 @@ function lookRight(text: string, words: readonly Word[], from: number): Directio
     if (words[at]!.key === 'deadline') return 'future';
   }
   return 'unknown';
-}
-
-/** What one word says about the time of its clause; null for most. */
-function cueAt(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  from: number,
-): 'past' | 'future' | 'infinitive' | null {
-  const { key, start } = words[at]!;
-  const next = words[at + 1]?.key ?? '';
-  const isBefore = (count: number, of: (key: string) => boolean) => {
-    for (let i = Math.max(from, at - count); i < at; i++) if (of(words[i]!.key)) return true;
-    return false;
-  };
-  if (AHEAD.has(key)) return 'future';
-  if (MODALS.has(key)) {
-    if (key === 'may' && text[start] === 'M' && at > from) return null;
-    return next === 'have' ? 'past' : 'future';
-  }
-  if (key === 'to') {
-    if (!/^[a-z]{2,}$/.test(text.slice(words[at + 1]?.start, words[at + 1]?.end)) || NOT_VERBS.has(next))
-      return null;
-    if (next === 'be') return 'future';
-    return isBefore(3, (word) => PLANS.has(word))
-      ? isBefore(3, (word) => word === 'had' || word === 'told')
-        ? null
-        : 'future'
-      : 'infinitive';
-  }
-  if (key === 'scheduled' || key === 'expected' || key === 'due' || key === 'planned') {
-    const isPlan =
-      /^(?:to|for|on|in|by|this|next|later)$/.test(next) ||
-      isBefore(2, (word) => BEING.has(word) || word === 'been');
-    return isPlan &&
-      !isBefore(1, (word) => word === 'than' || word === 'had') &&
-      !(key === 'due' && next === 'to' && !isBefore(1, isBe))
-      ? 'future'
-      : null;
-  }
-  if (key === 'set' && isBefore(2, isBe) && /^(?:to|for|on)$/.test(next)) return 'future';
-  if (TIMETABLE.has(key)) return 'future';
-  if (key === 'goes' && next === 'into') return 'future';
-  if ((key === 'takes' || key === 'take') && /^(?:effect|place|office|force)$/.test(next)) return 'future';
-  if (isPast(key, text[start]!)) {
-    const isAuxiliary = (word: string) => word === 'be' || BEING.has(word);
-    // “will run”, “to be held”, “will have left”: the words before decide.
-    const isPlain =
-      !isBefore(3, isAuxiliary) &&
-      !isBefore(2, (word) => word === 'to' || AHEAD.has(word) || MODALS.has(word));
-    return isPlain ? 'past' : null;
-  }
-  if (key.endsWith('ing') && isBefore(2, (word) => BEING.has(word)) && key.length > 5) return 'future';
-  return null;
-}
-
-const isBe = (key: string): boolean => BEING.has(key) || key === 'was' || key === 'were' || key === 'been';
-
-const NOT_VERBS = new Set(
-  'the an his her its their our your my this that these those some all about more than at least as'.split(
-    ' ',
-  ),
-);
-
-function isPast(key: string, firstLetter: string): boolean {
-  if (PAST.has(key)) return true;
-  return key.length > 3 && key.endsWith('ed') && !NOT_PAST.has(key) && firstLetter === key[0];
-}
-
-/** The number of the first word of the expression's sentence, at most `REACH` words back. */
-function sentenceBefore(text: string, words: readonly Word[], first: number): number {
-  let at = first;
-  while (
-    at > 0 &&
-    first - at < REACH &&
-    (at === words.length || !endsSentence(text, words[at - 1]!, words[at]!))
-  )
-    at--;
-  return at;
-}
-
-/** Whether a sentence or a paragraph ends between two words; a short capitalised word is taken to be shortened. */
-function endsSentence(text: string, word: Word, next: Word): boolean {
-  if (next.start - word.end === 1) return '!?;'.includes(text[word.end]!);
-  let isMarked = false;
-  let hasStop = false;
-  let lines = 0;
-  for (let at = word.end; at < Math.min(next.start, word.end + 12); at++) {
-    const unit = text[at]!;
-    if (unit === '!' || unit === '?' || unit === ';') return true;
-    const isSpace = unit.trim() === '';
-    if (isSpace && isMarked) hasStop = true;
-    if (unit === '\n' && ++lines === 2) return true;
-    if (!isSpace) lines = 0;
-    isMarked = unit === '.' || (isMarked && '"”’\')'.includes(unit));
-  }
-  if (!hasStop) return false;
-  const isShortened = word.end - word.start < 5 && isCapital(text[word.start]!);
-  return !isShortened && !/^(?:m|a\.m|p\.m)$/.test(word.key) && !isSmall(text[next.start]!);
-}
-
-const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
-const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
-
-/** Binary search for the first word that starts at or after an offset. */
-function firstAt(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

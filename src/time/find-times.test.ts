@@ -130,6 +130,7 @@ describe('words that count from what was dated last', () => {
     ['The siege began on May 3, 1994. The following day it rained.', 'The following day = 1994-05-04'],
     ['The siege began on May 3, 1994. Two weeks later it ended.', 'Two weeks later = 1994-05-16/1994-05-22'],
     ['The siege began on May 3, 1994, and ended a year later.', 'a year later = 1995'],
+    ['Stocks fell Tuesday. They rose late in the day after the vote.', 'late in the day = 2021-04-13'],
     ['She won in 2008. Later that year she left.', 'Later that year = 2008'],
     ['She won in June 2008. The same month she left.', 'The same month = 2008-06'],
     ['Sales were flat in March, up from the same month last year.', 'the same month last year = 2020-03'],

@@ -6,6 +6,7 @@ import type { DoubtKind } from './doubt.ts';
 import type { Said, SaidYear } from './expression.ts';
 import type { Joined } from './join.ts';
 import { speaksOfAnySeason } from './generic.ts';
+import { isPresentAge } from './present-age.ts';
 import { yearOfStory } from './story.ts';
 import { suspicion, unread } from './suspicion.ts';
 import type { Rule, Time } from './time.ts';
@@ -135,7 +136,7 @@ function valueOf(expression: Joined, context: Context): Value | null {
         : null;
     }
     case 'today':
-      return isPresentAge(expression, context, looks)
+      return isPresentAge(context.text, expression, looks)
         ? null
         : { edtf: published, rule: 'day-named', anchor: published };
     case 'known':
@@ -146,26 +147,6 @@ function valueOf(expression: Joined, context: Context): Value | null {
       return null;
   }
 }
-
-/** “People today use …”, “Sign up today!”: no verb looks back or ahead, and nothing says that a day is meant. */
-function isPresentAge({ start, end }: Joined, { text }: Context, looks: () => Direction): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
-  const after = text.slice(end, end + 40);
-  if (/^['’]s\b/.test(after)) return false;
-  const clause = `${before.slice(before.search(/[.!?;\n][^.!?;\n]*$/) + 1)} today ${after.slice(0, (after + '.').search(/[.!?;\n]/))}`;
-  if (AGE.test(clause)) return true;
-  if (
-    /^,?\s(?:at|in|on|by)\s|^,?\s(?:\S+,?\s){0,4}(?:marks?|is|announces|launches|releases|hosts)\b/.test(
-      after,
-    )
-  )
-    return false;
-  return looks() === 'unknown' && !/\b(?:earlier|later)\s$/i.test(before);
-}
-
-/** “It is still heard today”: what has lasted, or is true of the time. */
-const AGE =
-  /\b(?:still|remains?|than ever|continues? to \w+|reverberates?|nowadays|as we know it|easy to|hard to|possible to)\b|\bas\s(?:\S{1,20}\s){0,4}(?:is|are)\stoday/i;
 
 /** A time of day is on the day given beside it or just before, where something happened at it. */
 function clock({ start }: Joined, { anchor }: Context, looks: () => Direction): Value | null {

@@ -57,6 +57,8 @@ export const unitBeside: Recogniser = {
     `the${GAP}(?<unit>day|night|month|year)${GAP}(?<way>before|after|earlier|previous)(?![${LETTER}])`,
   ),
   read(match, place) {
+    // “rose late in the day after a fall”: the day itself.
+    if (wordBefore(place) === 'in') return null;
     if (!endsPhrase(place.text, match.index + match[0].length)) return { kind: 'nothing' };
     const unit = match.groups!['unit']!.toLowerCase();
     return fromAnchor(
