@@ -227,4 +227,4 @@ test('for any text spans slice back and are in order', () => {
       for (const { start, end } of refs) expect(text.slice(start, end)).toMatch(/\p{L}/u);
     }),
   );
-});
+}, 60_000);
