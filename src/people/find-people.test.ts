@@ -273,6 +273,18 @@ describe('for any text', () => {
   );
 
   test(
+    'a surname is a part of the name',
+    () => {
+      fc.assert(
+        fc.property(texts, (text) => {
+          for (const { name, surname } of findPeople(text).people) expect(name).toContain(surname);
+        }),
+      );
+    },
+    PATIENCE,
+  );
+
+  test(
     'the result is the same twice',
     () => {
       fc.assert(
