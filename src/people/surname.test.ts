@@ -16,6 +16,7 @@ test.each([
   ['the last word though friends use a second given name', 'Rosalind Jane Tharpe sang. Jane left.', 'Tharpe'],
   ['the family name of an East Asian name', 'Zhou Mingze spoke. Zhou left.', 'Zhou'],
   ['the family name though mentions go by the given name', 'Tran Thi Minh Ha spoke. Ha left.', 'Tran'],
+  ['with the short word that mentions keep', 'Brian Ó Murchú sang. Ó Murchú left.', 'Ó Murchú'],
   ['with its particles', 'Gijs van der Meulen sang.', 'van der Meulen'],
   ['the whole of one word', 'Mr Thistlewood smiled.', 'Thistlewood'],
 ])('a surname is %s', (_, text, expected) => {

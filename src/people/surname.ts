@@ -33,7 +33,12 @@ function usedAt(words: readonly Word[], surnameAt: number, mentions: readonly Ca
   if (short.some((each) => each.length === 1 && each[0] === last)) return surnameAt;
   for (let at = 1; at < surnameAt; at += 1) {
     const word = words[at];
-    if (!word || word.initial || PARTICLES.has(word.text) || (isGiven(word.key) && !isSurname(word.key)))
+    if (
+      !word ||
+      (word.initial && word.stop) ||
+      PARTICLES.has(word.text) ||
+      (isGiven(word.key) && !isSurname(word.key))
+    )
       continue;
     const tail = keys.slice(at, surnameAt + 1).join(' ');
     if (short.some((each) => each.join(' ') === tail || (each.length === 1 && each[0] === keys[at])))
