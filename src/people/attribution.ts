@@ -77,7 +77,7 @@ function according(reading: Reading): Said | null {
 /** A full quotation right after an attributed one, with nothing between but that attribution. */
 function goesOn(text: string, clause: Clause, last: Quotation | undefined): Said | null {
   const { quoted, before, paragraph, above, previous } = clause;
-  if (!last?.speaker || !last.closed || before.start !== quoted.start || previous?.start !== last.start)
+  if (!last?.cue || !last.closed || before.start !== quoted.start || previous?.start !== last.start)
     return null;
   const inside = last.start >= paragraph.start;
   const alone =
@@ -86,7 +86,10 @@ function goesOn(text: string, clause: Clause, last: Quotation | undefined): Said
   const between = text.slice(last.end, quoted.start).trim();
   if (between.length > 200 || /[.!?]["”’]?\s+\p{Lu}\S*\s+\p{Ll}/u.test(between.replace(ABBREVIATION, '')))
     return null;
-  if (!/^[\p{Lu}…]/u.test(text.slice(quoted.start + 1, quoted.start + 2)) || quoted.end - quoted.start < 12)
+  if (
+    !/^(?:``|.)[\p{Lu}…]/u.test(text.slice(quoted.start, quoted.start + 3)) ||
+    quoted.end - quoted.start < 12
+  )
     return null;
   return {
     speaker: last.speaker,

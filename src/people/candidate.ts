@@ -259,7 +259,7 @@ const placeStarts: ReadonlySet<string> = new Set(
 );
 
 /** Abbreviations whose full stop does not end a sentence. */
-const ABBREVIATED: ReadonlySet<string> = new Set(
+export const ABBREVIATED: ReadonlySet<string> = new Set(
   `mr mrs ms dr gen lt col maj capt sgt cpl pvt adm cmdr brig sen rep gov prof rev hon pres fr sr jr messrs msgr supt insp det
   ft mt st atty dept asst assoc no vs mme mlle pfc spc cdr sens reps gens drs`.split(/\s+/),
 );

@@ -6,6 +6,8 @@ export function isCue(words: readonly Word[], index: number): boolean {
   if (!word || !speechVerbs.has(word.key) || (word.capital && !word.opens)) return false;
   const before = words[index - 1];
   if (before && NOUN_LEADS.has(before.key)) return false;
+  if (!before && NOUNS.has(word.key) && word.capital) return false;
+  if (isDenied(words, index) || isPassive(words, index)) return false;
   if (before?.possessive && NOUNS.has(word.key)) return false;
   return !(
     before &&
@@ -14,6 +16,22 @@ export function isCue(words: readonly Word[], index: number): boolean {
     !/^(?:he|she|who|also|it|they|and)$/.test(before.key) &&
     !/s$/.test(word.key)
   );
+}
+
+/** “did not say”, “has never said” */
+function isDenied(words: readonly Word[], index: number): boolean {
+  return /^(?:not|never|nor|cannot)$|n't$/.test(words[index - 1]?.key ?? '');
+}
+
+/** “was told”, “is claimed to be”: somebody else speaks; “was quoted as saying” is read by itself. */
+function isPassive(words: readonly Word[], index: number): boolean {
+  const key = words[index]?.key ?? '';
+  if (!/(?:ed|told|said|read|thought|felt)$/.test(key) || /^(?:quoted|cited|reported)$/.test(key))
+    return false;
+  let at = index - 1;
+  while (at > 0 && /^(?:\p{Ll}+ly|also|not|then|later|once|again|often)$/u.test(words[at]?.key ?? ''))
+    at -= 1;
+  return words[at + 1]?.joined === true && /^(?:is|are|was|were|be|been|being)$/.test(words[at]?.key ?? '');
 }
 
 export function isAdverb(words: readonly Word[], index: number): boolean {

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPeople } from './find-people.ts';
 
+/** For properties, in milliseconds: they are many runs, and a machine may be busy. */
+const PATIENCE = 60_000;
+
 /** Each person's mentions as they stand in the text, under the person's name. */
 function found(text: string): Record<string, string[]> {
   const { people } = findPeople(text);
@@ -235,37 +238,61 @@ describe('for any text', () => {
     fc.array(words, { maxLength: 40 }).map((list) => list.join(' ')),
   );
 
-  test('mentions are in order, do not overlap and hold a letter', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const { people, unlinked: left } = findPeople(text);
-        const spans = [...people.flatMap(({ mentions }) => mentions), ...left].sort(
-          (a, b) => a.start - b.start,
-        );
-        spans.forEach(({ start, end }, index) => {
-          expect(text.slice(start, end)).toMatch(/\p{L}/u);
-          expect(start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);
-          expect(end).toBeLessThanOrEqual(text.length);
-        });
-      }),
-    );
-  });
+  test(
+    'mentions are in order, do not overlap and hold a letter',
+    () => {
+      fc.assert(
+        fc.property(texts, (text) => {
+          const { people, unlinked: left } = findPeople(text);
+          const spans = [...people.flatMap(({ mentions }) => mentions), ...left].sort(
+            (a, b) => a.start - b.start,
+          );
+          spans.forEach(({ start, end }, index) => {
+            expect(text.slice(start, end)).toMatch(/\p{L}/u);
+            expect(start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);
+            expect(end).toBeLessThanOrEqual(text.length);
+          });
+        }),
+      );
+    },
+    PATIENCE,
+  );
 
-  test('roles are made of the text’s own words', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        for (const { roles } of findPeople(text).people)
-          for (const role of roles)
-            expect(role.text).toBe(role.spans.map(({ start, end }) => text.slice(start, end)).join(' … '));
-      }),
-    );
-  });
+  test(
+    'roles are made of the text’s own words',
+    () => {
+      fc.assert(
+        fc.property(texts, (text) => {
+          for (const { roles } of findPeople(text).people)
+            for (const role of roles)
+              expect(role.text).toBe(role.spans.map(({ start, end }) => text.slice(start, end)).join(' … '));
+        }),
+      );
+    },
+    PATIENCE,
+  );
 
-  test('the result is the same twice', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        expect(findPeople(text)).toEqual(findPeople(text));
-      }),
-    );
-  });
+  test(
+    'a surname is a part of the name',
+    () => {
+      fc.assert(
+        fc.property(texts, (text) => {
+          for (const { name, surname } of findPeople(text).people) expect(name).toContain(surname);
+        }),
+      );
+    },
+    PATIENCE,
+  );
+
+  test(
+    'the result is the same twice',
+    () => {
+      fc.assert(
+        fc.property(texts, (text) => {
+          expect(findPeople(text)).toEqual(findPeople(text));
+        }),
+      );
+    },
+    PATIENCE,
+  );
 });

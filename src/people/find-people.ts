@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { acceptedAmong } from './accept.ts';
-import { candidatesOf, PARTICLES, spanOf, wordsIn, type Candidate } from './candidate.ts';
+import { candidatesOf, spanOf, type Candidate } from './candidate.ts';
 import { clustersOf } from './cluster.ts';
 import { takeApart } from './full-name.ts';
 import { paragraphsOf } from './paragraph.ts';
@@ -9,6 +9,7 @@ import { possessiveOf } from './possessive.ts';
 import { rolesOf } from './roles.ts';
 import type { Cluster } from './roster.ts';
 import { knownBy, shoutedCandidates } from './shouted.ts';
+import { plain, surnameOf } from './surname.ts';
 
 export interface People {
   /** In order of first appearance. */
@@ -51,10 +52,10 @@ function articlePerson(
   }));
   const full = fullest(candidates);
   const { start, end } = full ? spanOf(full) : { start: 0, end: 0 };
-  const name = composed ?? text.slice(start, end).replace(/\s+/g, ' ');
+  const name = composed ?? plain(text.slice(start, end));
   return {
     name,
-    surname: composed ? (composed.split(' ').at(-1) ?? '') : full ? surnameOf(text, full) : '',
+    surname: composed ? (composed.split(' ').at(-1) ?? '') : full ? surnameOf(text, full, candidates) : '',
     mentions,
     roles: rolesOf(text, candidates, starts),
   };
@@ -67,17 +68,6 @@ function fullest(candidates: readonly Candidate[]): Candidate | undefined {
     (best, each) => (length(each) > length(best) ? each : best),
     candidates[0] as Candidate,
   );
-}
-
-/** The surname as it is written, with the particles that later mentions keep. */
-function surnameOf(text: string, candidate: Candidate): string {
-  const words = wordsIn(candidate);
-  const { surnameAt, surnameTo } = takeApart(words);
-  let at = surnameAt;
-  while (at > 1 && PARTICLES.has(words[at - 1]?.text ?? '')) at -= 1;
-  const start = words[at];
-  const last = words[surnameTo - 1];
-  return start && last ? text.slice(start.start, last.end) : '';
 }
 
 function first(person: ArticlePerson): number {

@@ -17,7 +17,7 @@ export interface Role {
 /** A person as one article knows them: all its mentions under the full name that it gives first. */
 export interface ArticlePerson {
   readonly name: string;
-  /** The part of `name` that sorts it and that later mentions use; equal to `name` for a mononym. */
+  /** The part of `name`, verbatim, that sorts it; it opens with the word that later mentions use for a surname. */
   readonly surname: string;
   readonly mentions: readonly Mention[];
   readonly roles: readonly Role[];

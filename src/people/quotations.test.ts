@@ -172,6 +172,43 @@ describe('a pronoun that carries a quotation', () => {
   });
 });
 
+describe('no quotation where nothing is quoted', () => {
+  test.each([
+    'Walter Tharpe said that the first hull would be ready in spring.',
+    'Rosalind Tharpe said the town would wait. Imran Qazi denied that he had asked it to.',
+    'Walter Tharpe, she wrote, had promised to wait; Tharpe’s office said so too.',
+  ])('%s', (text) => {
+    expect(quotations(text)).toEqual([]);
+  });
+
+  test('before and after one that is', () => {
+    expect(
+      quotations('Walter Tharpe said that it rained. “We will wait,” he said. Imran Qazi said he agreed.'),
+    ).toMatchObject([{ text: '“We will wait,”', cue: 'said', speaker: 'Walter Tharpe' }]);
+  });
+});
+
+describe('the verb that carries a quotation', () => {
+  test.each([
+    ['the one at its side', 'Walter Tharpe said they asked why. “We will wait,” he wrote.', ['wrote']],
+    [
+      'the same where it is taken up again',
+      '“We will wait,” the club said. “Nobody should hurry.”',
+      ['said', 'said'],
+    ],
+    ['none where somebody did not say it', 'Walter Tharpe did not say that it was “a mistake”.', []],
+    ['none where somebody is spoken to', 'Walter Tharpe was told that it was “a mistake”.', []],
+  ])('is %s', (_, text, expected) => {
+    expect(quotations(text).map(({ cue }) => cue)).toEqual(expected);
+  });
+
+  test('has its subject alone for a source', () => {
+    expect(
+      quotations('It rained after Kisii Ferries said that the route was “too hard to run”.'),
+    ).toMatchObject([{ source: 'Kisii Ferries', cue: 'said' }]);
+  });
+});
+
 describe('no speaker', () => {
   test.each([
     ['where a spokesman for somebody speaks', '“We will wait,” said a spokesman for Walter Tharpe.'],
@@ -227,4 +264,4 @@ test('for any text spans slice back and are in order', () => {
       for (const { start, end } of refs) expect(text.slice(start, end)).toMatch(/\p{L}/u);
     }),
   );
-});
+}, 60_000);

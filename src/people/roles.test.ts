@@ -38,6 +38,39 @@ test.each([
     [['a nurse']],
   ],
   ['what stands beside the only name', 'They met Ambassador Thistlewood.', [['Ambassador']]],
+  [
+    'an organisation whose name holds “and”',
+    'Walter Tharpe, general secretary of the Mill and Dock Workers’ Union, spoke.',
+    [['general secretary of the Mill and Dock Workers’ Union']],
+  ],
+  [
+    'a field of two words',
+    'Walter Tharpe, head of research and development at Ford, spoke.',
+    [['head of research and development at Ford']],
+  ],
+  [
+    'a role without what somebody then does',
+    'They chose Walter Tharpe, a nurse from Kisii and thanked Harriet Lund.',
+    [['a nurse from Kisii'], []],
+  ],
+  [
+    'a role without the next person',
+    'They chose Walter Tharpe, mayor of Kisii and Harriet Lund, a judge.',
+    [['mayor of Kisii'], ['a judge']],
+  ],
+  [
+    'an organisation before the name',
+    'They met Mill and Dock Workers’ Union president Walter Tharpe.',
+    [['Mill and Dock Workers’ Union president']],
+  ],
+  [
+    'an organisation with an article inside',
+    'It was Council for the Arts director Walter Tharpe.',
+    [['Council for the Arts director']],
+  ],
+  ['whose chief somebody is', 'It was Ford’s chief executive Walter Tharpe.', [['Ford’s chief executive']]],
+  ['nothing of the sentence before', 'She is a specialist. Walter Tharpe spoke.', [[]]],
+  ['nothing of what is made of somebody', 'He sold portraits of actor Walter Tharpe.', [['actor']]],
   ['each role once', 'Mayor Walter Tharpe came. Mayor Tharpe left.', [['Mayor']]],
 ])('%s', (_, text, expected) => {
   expect(roles(text)).toEqual(expected);

@@ -1,9 +1,10 @@
 import type { Span } from '../text/span.ts';
-import type { Candidate } from './candidate.ts';
+import { ABBREVIATED, type Candidate } from './candidate.ts';
 import { opensApposition } from './evidence.ts';
 import { demonyms } from './lists/demonyms.ts';
+import { thingHeads } from './lists/organisations.ts';
 import { places } from './lists/places.ts';
-import { kinship } from './lists/speech.ts';
+import { functionWords, kinship, personVerbs, speechVerbs } from './lists/speech.ts';
 import type { Role } from './person.ts';
 import { isHonorific, isTitle, isTitleModifier } from './title-word.ts';
 import type { Word } from './word.ts';
@@ -19,7 +20,7 @@ export function rolesOf(text: string, candidates: readonly Candidate[], starts: 
   for (const candidate of candidates) {
     if (candidate.paragraph.shouted || (hasFull && candidate.to - candidate.from === 1)) continue;
     for (const role of [
-      titleBefore(text, candidate),
+      titleBefore(text, candidate, starts),
       appositionBefore(text, candidate),
       appositionAfter(text, candidate, starts),
     ]) {
@@ -40,8 +41,13 @@ function isWhole({ text }: Role): boolean {
 }
 
 /** “Taliban Foreign Minister”, “former striker”; a mere form of address is no role. */
-function titleBefore(text: string, { paragraph: { words }, from }: Candidate): Role | null {
-  const start = titleStart(words, from);
+function titleBefore(
+  text: string,
+  { paragraph: { words }, from }: Candidate,
+  starts: ReadonlySet<number>,
+): Role | null {
+  const start = wholeStart(words, titleStart(words, from), from, starts);
+  if (start === null) return null;
   const first = words[start];
   if (start === from || !first || !words[from]?.joined) return null;
   if (first.joined && OWNERS.has(words[start - 1]?.key ?? '')) return null;
@@ -69,9 +75,10 @@ export function titleStart(words: readonly Word[], at: number): number {
     if (!word || !next || (!next.joined && !word.possessive)) break;
     if (word.possessive && index === at - 1) break;
     if (word.possessive && !(word.capital && places.has(word.key) && next.gap === ' ')) break;
-    if (word.stop && next.opens && !isTitle(word.key)) break;
+    if (word.stop && next.opens && !ABBREVIATED.has(word.key)) break;
     const capital =
       word.capital &&
+      !(word.opens && functionWords.has(word.key)) &&
       !(
         word.opens &&
         isCommon(word.key) &&
@@ -88,12 +95,53 @@ export function titleStart(words: readonly Word[], at: number): number {
       start = index;
       link = index;
     } else if (index < at - 1 && LINKS.has(word.key) && link === index + 1) {
+      if (word.key !== 'and' && !next.capital && isTitle(next.key)) break;
       continue;
     } else break;
     if (word.possessive) break;
   }
   while (start < at && words[start] && LINKS.has(words[start]?.key ?? '')) start += 1;
   return words.slice(start, at).some((word) => isTitle(word.key)) ? start : at;
+}
+
+/**
+ * Where the noun phrase begins whose title starts at `start`: at its owner (“Ford’s chief executive”) and with the
+ * whole of an organisation's name (“Mill and Dock Workers’ Union president”); null where “and” leaves it in doubt.
+ */
+function wholeStart(
+  words: readonly Word[],
+  start: number,
+  to: number,
+  starts: ReadonlySet<number>,
+): number | null {
+  if (start === to) return start;
+  let at = start;
+  while (at > 0 && start - at < 12) {
+    const [word, before, third, fourth] = [words[at], words[at - 1], words[at - 2], words[at - 3]];
+    if (!word || !before || word.opens) break;
+    if (before.possessive && /^['’]? $/.test(word.gap)) {
+      at -= 1;
+      if (before.capital) continue;
+      while (at > 0 && words[at]?.joined && !DETERMINERS.has(words[at]?.key ?? '') && start - at < 8) at -= 1;
+      return DETERMINERS.has(words[at]?.key ?? '') ? at : start;
+    }
+    if (!word.joined || !word.capital) break;
+    if (before.capital) {
+      if (functionWords.has(before.key) || before.stop) break;
+      at -= 1;
+    } else if (/^(?:of|for)$/.test(before.key) && third?.capital && before.joined) at -= 2;
+    else if (before.key === 'the' && /^(?:of|for)$/.test(third?.key ?? '') && fourth?.capital) at -= 3;
+    else if (before.key === 'and' && before.joined && third?.capital) {
+      let run = at - 2;
+      while (run > 0 && words[run]?.joined && words[run - 1]?.capital) run -= 1;
+      if (words.slice(run, at - 1).some((each) => starts.has(each.start))) break;
+      if (places.has(third.key) || demonyms.has(third.key) || isTitle(third.key)) break;
+      const named = words.slice(at, to).some((each) => each.capital && thingHeads.has(each.key));
+      if (!named && !isTitleModifier(third.key)) return null;
+      at -= 2;
+    } else break;
+  }
+  return at;
 }
 
 /** The nationality or place that opens the title of the person before, where “and” joins two titles of one kind. */
@@ -162,14 +210,31 @@ function appositionAfter(
     if (!word) break;
     if (end > to && /[,;:–—()“”"]/.test(word.gap)) break;
     if (end > to && words[end - 1]?.stop && word.opens) break;
-    if (title >= 0 && CLAUSE.has(word.key)) break;
+    if (title >= 0 && word.key === 'and' ? !isCoordinated(words, end, starts) : endsRole(word, title)) break;
     if (starts.has(word.start) && isTitle(words[end - 1]?.key ?? '')) return null;
     if (isTitle(word.key)) title = end;
   }
+  while (end > to && LINKS.has(words[end - 1]?.key ?? '')) end -= 1;
   const last = words[end - 1];
-  if (!last || title < 0) return null;
+  if (!last || title < 0 || title >= end) return null;
   const span = { start: first.start, end: last.possessive ? last.tail : last.end };
   return { text: text.slice(span.start, span.end), spans: [span] };
+}
+
+/** A clause begins: “who …” anywhere, the others after the word for a person. */
+function endsRole({ key }: Word, title: number): boolean {
+  return /^(?:who|whose|whom)$/.test(key) || (title >= 0 && CLAUSE.has(key));
+}
+
+/** “the Harbour and Rail Workers’ Union”: whether the “and” at `at` goes on with the noun phrase before it. */
+function isCoordinated(words: readonly Word[], at: number, starts: ReadonlySet<number>): boolean {
+  const next = words[at + 1];
+  if (!next?.joined || starts.has(next.start)) return false;
+  if (next.capital) return true;
+  if (next.key === 'the') return words[at + 2]?.capital === true && !starts.has(words[at + 2]?.start ?? -1);
+  if (DETERMINERS.has(next.key) || functionWords.has(next.key)) return false;
+  if (isTitle(next.key) || isTitleModifier(next.key)) return true;
+  return !speechVerbs.has(next.key) && !personVerbs.has(next.key) && !/(?:ed|ly)$/.test(next.key);
 }
 
 const LINKS: ReadonlySet<string> = new Set('of to for the and'.split(' '));

@@ -100,6 +100,7 @@ function phraseEnding(reading: Reading, end: number): Phrase | null {
   const word = words[end];
   if (!word) return null;
   if (/^(?:it|they|we|you|i|this|that|which|there)$/.test(word.key)) return null;
+  if (CONJUNCTIONS.has(word.key)) return null;
   if (/^(?:he|she)$/.test(word.key)) return sameSubject(reading, end) ?? pronoun(reading, word);
   const named = mentionEnding(reading, end);
   if (named) {
@@ -197,7 +198,8 @@ function sourceEnding({ text, words }: Reading, end: number): string | null {
     !speechVerbs.has(words[start - 1]?.key ?? '') &&
     end - start < 10
   ) {
-    if (words[start]?.opens || /^(?:the|a|an|that|when|while|but)$/.test(words[start]?.key ?? '')) break;
+    if (words[start]?.opens || /^(?:the|a|an)$/.test(words[start]?.key ?? '')) break;
+    if (CONJUNCTIONS.has(words[start - 1]?.key ?? '')) break;
     start -= 1;
   }
   const first = words[start];
@@ -220,5 +222,12 @@ function nounPhraseStart(words: readonly Word[], end: number): number | null {
   }
   return null;
 }
+
+/** What opens a clause before its subject. */
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  'that when while but after before because since until although though if as where whereas whether unless so'.split(
+    ' ',
+  ),
+);
 
 const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'then', 'or']);
