@@ -53,6 +53,8 @@ export function settingsLoader(content: string): Loader {
 function loadArticles(content: string, context: LoaderContext): readonly Problem[] {
   const { store, config, generateDigest } = context;
   const { articles, problems, notices } = articlesIn(content);
+  // A collection that ever held something is known as empty; Astro warns of one that never did, for each page.
+  if (articles.length === 0) store.set({ id: 'none', data: {} });
   const gone = new Set(store.keys());
   for (const { slug, file, data, body } of articles) {
     gone.delete(slug);
