@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Served } from '../commands/serve.ts';
-import { openBrowser, tooWide, visitAll } from './browser.ts';
+import { axeFaults, openBrowser, tooWide, visitAll } from './browser.ts';
 import { built, editions, type EditionName } from './built.ts';
 import { few } from './crawl.ts';
 import { readSite, type Site } from './site.ts';
@@ -51,7 +51,29 @@ describe.each(Object.keys(editions) as EditionName[])('the built edition “%s�
     },
     PATIENCE,
   );
+
+  test(
+    'gives axe nothing to complain of, light and dark',
+    async () => {
+      const faults: string[] = [];
+      for (const path of oneOfEachKind(site))
+        faults.push(...(await axeFaults(browser, fileUrl(site.dir) + path)));
+      expect(faults).toEqual([]);
+    },
+    PATIENCE,
+  );
 });
+
+test(
+  'axe’s faults are noticed',
+  async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'axe-'));
+    await writeFile(join(dir, 'index.html'), '<!doctype html><title>A</title><img src="a.png">');
+    expect((await axeFaults(browser, `${fileUrl(dir)}index.html`)).join('\n')).toMatch(/image-alt at img/);
+    await rm(dir, { recursive: true });
+  },
+  PATIENCE,
+);
 
 test(
   'the browser’s faults are noticed',

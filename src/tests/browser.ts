@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumPath } from '../commands/chromium.ts';
 
@@ -38,6 +39,27 @@ export async function visitAll(browser: Browser, base: string, also: readonly st
   // An icon may still be on its way when the next page is opened; then it is asked for by itself.
   for (const url of brokenOff) if (!(await isThere(url))) faults.push(`${url} cannot be had`);
   return { pages: waiting, faults };
+}
+
+/** What axe finds against WCAG 2.2 AA and its own best practices, a line for each kind of fault. */
+export async function axeFaults(browser: Browser, url: string): Promise<readonly string[]> {
+  // axe is a script: it is let in past the page's policy, and the page has none of its own to run.
+  const context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.evaluate(axe.source);
+  const faults: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
+    for (const { id, nodes } of violations) {
+      faults.push(
+        `${url} in ${colorScheme}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+      );
+    }
+  }
+  await context.close();
+  return faults;
 }
 
 /** Where a page is wider than its window, in light and dark: a line for each width at which it is. */

@@ -7,7 +7,8 @@ export function explain(text: string, time: Time, published: string): string {
   const anchor = time.reason.anchor === null ? '' : name(time.reason.anchor);
   const isPublication = time.edtf === published;
   const value = name(time.edtf) + (isPublication ? ', the day of publication' : '');
-  return `${BECAUSE[time.reason.rule](words, anchor)}: ${value}.`;
+  const whole = time.range === null ? '' : ` It is one end of a stretch: ${name(time.range)}.`;
+  return `${BECAUSE[time.reason.rule](words, anchor)}: ${value}.${whole}`;
 }
 
 type Because = (words: string, anchor: string) => string;

@@ -1,0 +1,43 @@
+/** `npm run bench`: what finding costs for each 1,000 words, on the fictional edition's articles, warm. */
+import { performance } from 'node:perf_hooks';
+import { join } from 'node:path';
+import { isEnglish } from '../edition/article.ts';
+import { linkEdition } from '../edition/edition.ts';
+import { findPeople } from '../people/find-people.ts';
+import { findQuotations } from '../people/quotations.ts';
+import { articlesIn } from '../sources/content-folder.ts';
+import { settingsSchema } from '../sources/settings-schema.ts';
+import { parseBody } from '../text/passages.ts';
+import { sentences } from '../text/sentences.ts';
+import { datedSentences } from '../time/dated-sentences.ts';
+import { findTimes } from '../time/find-times.ts';
+import { ROOT } from './build.ts';
+
+const { articles } = articlesIn(join(ROOT, 'src/tests/edition'));
+const texts = articles
+  .filter(({ data }) => data.language === undefined)
+  .map(({ body }) => parseBody(body).text);
+const words = texts.join(' ').split(/\s+/).length;
+const settings = settingsSchema.parse({});
+const day = '2025-03-12';
+
+const steps: Readonly<Record<string, () => void>> = {
+  'passages (Markdown)': () => articles.forEach(({ body }) => parseBody(body)),
+  sentences: () => texts.forEach((text) => sentences(text)),
+  'times and dated sentences': () => texts.forEach((text) => datedSentences(text, findTimes(text, day), day)),
+  people: () => texts.forEach((text) => findPeople(text)),
+  'people and quotations': () => texts.forEach((text) => findQuotations(text, findPeople(text).people)),
+  'the whole edition, found and linked': () => linkEdition(settings, articles),
+};
+
+console.log(
+  `${articles.length} articles, ${words} words; milliseconds for each 1,000 words, the best of ten runs`,
+);
+for (const [name, step] of Object.entries(steps)) {
+  const runs = Array.from({ length: 10 }, () => {
+    const start = performance.now();
+    step();
+    return performance.now() - start;
+  });
+  console.log(`${((Math.min(...runs) / words) * 1000).toFixed(2).padStart(7)}  ${name}`);
+}
