@@ -97,7 +97,9 @@ function link(roster: Roster, candidate: Candidate, unlinked: Candidate[], bare:
   const words = wordsIn(candidate);
   const keys = words.filter((word) => !PARTICLES.has(word.text)).map((word) => withoutArticle(word.key));
   const known = words.length === 1 && bare.has(keyOf(candidate));
-  const fits = fitting(roster, keys, candidate);
+  const whole = words.map((word) => withoutArticle(word.key));
+  const exact = whole.length > keys.length || PARTICLES.has(whole[0] ?? '') ? holding(roster, whole) : [];
+  const fits = exact.length > 0 ? exact : fitting(roster, keys, candidate);
   if ((fits.length === 0 && !known) || speaksAgainst(candidate)) return;
   const [one] = fits;
   if (one && fits.length === 1) one.candidates.push(candidate);
@@ -110,17 +112,21 @@ function fitting(roster: Roster, keys: readonly string[], candidate: Candidate):
   const [key] = keys;
   if (key === undefined) return [];
   const people = withWord(roster, key);
-  if (keys.length > 1) {
-    const part = ` ${keys.join(' ')} `;
-    return people.filter((person) =>
-      person.names.some((name) => ` ${name.keys.map(withoutArticle).join(' ')} `.includes(part)),
-    );
-  }
+  if (keys.length > 1) return holding(roster, keys);
   for (const holds of [bySurname, byGiven, byMiddle]) {
     const fits = people.filter((person) => person.names.some((name) => holds(name, key)));
     if (fits.length > 0) return chosen(fits, candidate);
   }
   return [];
+}
+
+/** The people whose names hold these words side by side: “Van der Meulen” opens a sentence. */
+function holding(roster: Roster, keys: readonly string[]): readonly Cluster[] {
+  if (keys.length < 2) return [];
+  const part = ` ${keys.join(' ')} `;
+  return withWord(roster, keys[0] ?? '').filter((person) =>
+    person.names.some((name) => ` ${name.keys.map(withoutArticle).join(' ')} `.includes(part)),
+  );
 }
 
 const bySurname = (name: FullName, key: string): boolean => name.surname === key;

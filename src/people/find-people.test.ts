@@ -99,6 +99,12 @@ describe('later mentions', () => {
     });
   });
 
+  test('keep their particles, with a capital where they open a sentence', () => {
+    expect(found('Gijs van der Meulen sang. Van der Meulen left. Then van der Meulen slept.')).toEqual({
+      'Gijs van der Meulen': ['Gijs van der Meulen', 'Van der Meulen', 'van der Meulen'],
+    });
+  });
+
   test('may stand before the full name', () => {
     expect(found('Tharpe sings tonight, said the club. It hired Rosalind Tharpe in May.')).toEqual({
       'Rosalind Tharpe': ['Tharpe', 'Rosalind Tharpe'],
