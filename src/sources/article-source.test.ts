@@ -220,6 +220,12 @@ describe('problems', () => {
     expect(problemsOf(article(['k0: &a0 [x]', ...doubled].join('\n')))).toHaveLength(41);
   });
 
+  it.each([500, 2_000, 50_000])('are %i brackets in brackets', (depth) => {
+    const [line, ...more] = problemsOf(article(`headline: ${'['.repeat(depth)}${']'.repeat(depth)}`));
+    expect(line).toMatch(/^articles\/ferry\.md:2:\d+: /);
+    expect(more.length).toBeLessThan(2);
+  });
+
   it('are found in the editor’s notes in the text', () => {
     const text = 'The [ferry](person:Ferry) sailed\non [Monday](time:2025-3-10).\n';
     expect(problemsOf(`---\nheadline: A\npublished: 2025-03-12\n---\n\n${text}`)).toEqual([

@@ -1,9 +1,8 @@
 import type { Tokens } from 'marked';
-import { isEdtf } from '../text/edtf.ts';
 import { hrefOf, noteIn } from '../text/inline.ts';
 import type { Body } from '../text/passages.ts';
 import { placed } from '../text/placed.ts';
-import { slugFault } from './fields.ts';
+import { edtfOrNone, slugOrNone } from './fields.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 
@@ -22,8 +21,6 @@ export function linkProblems({ yaml, body: markdown, linesBefore }: FrontMatter,
 type Fault = Pick<Problem, 'what' | 'fix'>;
 
 const PICTURE: Fault = { what: 'pictures in the text are not shown yet', fix: 'take it out' };
-const EDTF = 'write an EDTF date such as 2024-12-24, 2024-12, 2024, 202X or 2014/2016, or none';
-const PERSON = 'write the address of a person such as asif-ali, or none';
 const KEPT =
   'write an address that begins with “https://”, “http://” or “mailto:”, or the words without a link';
 
@@ -35,7 +32,7 @@ function linkFault(link: Tokens.Link): Fault | null {
     return isKept ? null : { what: `the link to “${href}” cannot be kept`, fix: KEPT };
   }
   const { about, is } = note;
-  if (is === 'none') return null;
-  if (about === 'time') return isEdtf(is) ? null : { what: `“${is}” is no date`, fix: EDTF };
-  return slugFault(is) === null ? null : { what: `“${is}” is no address of a person`, fix: PERSON };
+  const read = (about === 'time' ? edtfOrNone : slugOrNone).safeParse(is);
+  const what = about === 'time' ? `“${is}” is no date` : `“${is}” is no address of a person`;
+  return read.success ? null : { what, fix: `write ${read.error.issues[0]?.message}` };
 }
