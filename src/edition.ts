@@ -13,7 +13,8 @@ import { peoplePage } from './site/people-page.ts';
 import { personPage } from './site/person-page.ts';
 import { aboutPage, notFoundPage } from './site/text-pages.ts';
 import { hasTimelineJs, timelineJsOf } from './site/timeline-js.ts';
-import { articleTimelinePage, editionTimelinePage } from './site/timeline-page.ts';
+import { editionTimelinePage, timelineYearPage, timelineYears } from './site/edition-timeline.ts';
+import { articleTimelinePage } from './site/timeline-page.ts';
 
 /** The door: what pages ask, and the only thing that they ask. */
 export const frontView = async () => frontPage(await edition());
@@ -55,6 +56,12 @@ export const articlePaths = async () => (await edition()).articles.map(({ slug }
 
 export const personPaths = async () =>
   [...(await edition()).people.keys()].map((slug) => ({ params: { slug } }));
+
+/** The years of a timeline that has grown too long for one page. */
+export const timelineYearPaths = async () =>
+  timelineYears(await edition()).map((year) => ({ params: { year } }));
+
+export const timelineYearView = async (year: string) => timelineYearPage(await edition(), year);
 
 /** An article without dates has no timeline. */
 export async function timelinePaths() {

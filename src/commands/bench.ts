@@ -15,7 +15,7 @@ import { ROOT } from './build.ts';
 
 const { articles } = articlesIn(join(ROOT, 'src/tests/edition'));
 const texts = articles
-  .filter(({ data }) => data.language === undefined)
+  .filter(({ data }) => isEnglish(data.language ?? 'en'))
   .map(({ body }) => parseBody(body).text);
 const words = texts.join(' ').split(/\s+/).length;
 const settings = settingsSchema.parse({});

@@ -8,6 +8,7 @@ export const addresses = {
   icon: 'icon.svg',
   people: 'people/index.html',
   timeline: 'timeline/index.html',
+  timelineYear: (year: string) => `timeline/${year}.html`,
   article: (slug: string) => `articles/${slug}.html`,
   articleTimeline: (slug: string) => `articles/${slug}/timeline.html`,
   calendar: (slug: string) => `articles/${slug}/timeline.ics`,

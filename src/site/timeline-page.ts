@@ -1,7 +1,6 @@
 import type { Article } from '../edition/article.ts';
 import { personIn, type Edition } from '../edition/edition.ts';
 import { moments, type Entry, type Moment } from '../edition/timeline.ts';
-import { unique } from '../text/anchor.ts';
 import { precision } from '../text/edtf.ts';
 import { explain } from '../time/reason.ts';
 import { addresses, linksFrom, type Linker } from './addresses.ts';
@@ -10,9 +9,8 @@ import { hasCalendar } from './calendar.ts';
 import { articlePicture } from './article-picture.ts';
 import { dateMark } from './date-mark.ts';
 import { dateText, when } from './dates.ts';
-import { directionOf, frameOf } from './frame.ts';
+import { frameOf } from './frame.ts';
 import { marksIn, personHref } from './marks.ts';
-import { pictureOf } from './picture.ts';
 import { renderPassage } from './render.ts';
 import { hasTimelineJs } from './timeline-js.ts';
 import { wording } from './wording.ts';
@@ -31,41 +29,9 @@ export function articleTimelinePage(edition: Edition, article: Article): Timelin
     lede: `${wording.datedSentences(sentencesIn(entries))} ${wording.reported(dateText(article.day))}`,
     picture: articlePicture(edition, article, link, 'full'),
     moments: momentViews(moments(entries), (entry) => entryView(edition, entry, link, entry.anchor), noteOf),
+    years: null,
     people: people.length > 0 ? { title: wording.peopleIn, people } : null,
     downloads: downloadsOf(edition, article, link),
-  };
-}
-
-export function editionTimelinePage(edition: Edition): TimelineView {
-  const page = addresses.timeline;
-  const link = linksFrom(page);
-  const entries = [...edition.entries.values()].flat();
-  const taken = new Set<string>();
-  const view = (entry: Entry): EntryView => ({
-    ...entryView(edition, entry, link, unique(entry.anchor.replace('e-', `e-${entry.article.slug}-`), taken)),
-    article: { href: link(addresses.article(entry.article.slug)), text: entry.article.data.headline },
-  });
-  const description = wording.timelineDescription(edition.settings.title);
-  const all = moments(entries);
-  const views = momentViews(all, view, ({ when: date }) => precisionNote(date));
-  const dates = all.map((moment, i) => ({
-    when: moment.when,
-    mark: dateMark(moment),
-    count: moment.entries.length,
-    href: link(page, views[i]?.entries[0]?.id),
-  }));
-  return {
-    frame: frameOf(edition, { page, title: wording.timeline, description }),
-    title: wording.timeline,
-    of: null,
-    lede: wording.datedSentencesOfAll(
-      sentencesIn(entries),
-      new Set(entries.map(({ article }) => article)).size,
-    ),
-    picture: pictureOf(dates, { dir: directionOf(edition.settings.language), size: 'full' }),
-    moments: views,
-    people: null,
-    downloads: [],
   };
 }
 
@@ -95,12 +61,12 @@ export function noteOf({ when: date, entries }: Moment): string | null {
   return notes.size > 0 ? [...notes].join('; ') : null;
 }
 
-function precisionNote(date: string): string | null {
+export function precisionNote(date: string): string | null {
   const gave: Readonly<Record<string, string | undefined>> = wording.gave;
   return gave[precision(date)] ?? null;
 }
 
-function momentViews(
+export function momentViews(
   all: readonly Moment[],
   view: (entry: Entry) => EntryView,
   note: (moment: Moment) => string | null,
@@ -120,7 +86,7 @@ function momentViews(
   });
 }
 
-function entryView(edition: Edition, entry: Entry, link: Linker, id: string): EntryView {
+export function entryView(edition: Edition, entry: Entry, link: Linker, id: string): EntryView {
   const { article, passage, sentence, goesOn } = entry;
   const marks = marksIn({ edition, article, link, marked: sentence.time }, passage, new Set());
   const people = entry.people.flatMap(({ name }) => {
@@ -156,6 +122,6 @@ function beforeOf(edition: Edition, { article, sentence }: Entry, link: Linker):
 }
 
 /** A sentence with two dates stands in two places and is one sentence. */
-function sentencesIn(entries: readonly Entry[]): number {
+export function sentencesIn(entries: readonly Entry[]): number {
   return new Set(entries.map(({ article, sentence }) => `${article.slug} ${sentence.start}`)).size;
 }

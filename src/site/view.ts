@@ -155,6 +155,11 @@ export interface TimelineView {
   readonly lede: string;
   readonly picture: PictureView | null;
   readonly moments: readonly MomentView[];
+  /** The pages of the years, where an edition has too many dates for one page; how many each holds. */
+  readonly years: {
+    readonly label: string;
+    readonly links: readonly (Link & { readonly note: string; readonly current: boolean })[];
+  } | null;
   /** Everybody in the article, on an article's timeline. */
   readonly people: { readonly title: string; readonly people: readonly Link[] } | null;
   /** The same timeline for other programs: as a calendar, for TimelineJS. */

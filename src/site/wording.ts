@@ -5,6 +5,8 @@ export const wording = {
   site: 'Site',
   people: 'People',
   timeline: 'Timeline',
+  timelineIn: (year: string) => `Timeline: ${Number(year)}`,
+  years: 'Years',
   about: (words: string) => `about ${words}`,
   aboutPage: 'About',
   foot: 'Names and dates were found by rules and may be wrong.',
