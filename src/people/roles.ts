@@ -208,6 +208,12 @@ function appositionAfter(
   for (; end < words.length && end - to < 24; end += 1) {
     const word = words[end];
     if (!word) break;
+    const listed = end > to && word.gap === ', ' && title >= 0 ? listEnd(words, end, starts) : 0;
+    if (listed < 0) return null;
+    if (listed > 0) {
+      end = listed;
+      continue;
+    }
     if (end > to && /[,;:–—()“”"]/.test(word.gap)) break;
     if (end > to && words[end - 1]?.stop && word.opens) break;
     if (title >= 0 && word.key === 'and' ? !isCoordinated(words, end, starts) : endsRole(word, title)) break;
@@ -235,6 +241,26 @@ function isCoordinated(words: readonly Word[], at: number, starts: ReadonlySet<n
   if (DETERMINERS.has(next.key) || functionWords.has(next.key)) return false;
   if (isTitle(next.key) || isTitleModifier(next.key)) return true;
   return !speechVerbs.has(next.key) && !personVerbs.has(next.key) && !/(?:ed|ly)$/.test(next.key);
+}
+
+/**
+ * Where a list in capitals ends that a comma goes on with at `at` (“the Fish, Fruit and Flower Traders’ Union”): the
+ * number of its last word; 0 where there is no list, -1 where nothing tells that it is one name.
+ */
+function listEnd(words: readonly Word[], at: number, starts: ReadonlySet<number>): number {
+  if (!words[at - 1]?.capital) return 0;
+  let index = at;
+  for (; index < words.length && index - at < 6; index += 1) {
+    const word = words[index];
+    if (!word?.capital || starts.has(word.start) || isTitle(word.key)) return 0;
+    if (words[index + 1]?.key === 'and') break;
+    if (!words[index + 1]?.joined && words[index + 1]?.gap !== ', ') return 0;
+  }
+  const next = words[index + 2];
+  if (words[index + 1]?.key !== 'and' || !next?.capital || starts.has(next.start)) return 0;
+  let last = index + 2;
+  while (words[last + 1]?.capital && /^['’s]{0,2} $/.test(words[last + 1]?.gap ?? '')) last += 1;
+  return words.slice(index + 2, last + 1).some((word) => thingHeads.has(word.key)) ? last : -1;
 }
 
 const LINKS: ReadonlySet<string> = new Set('of to for the and'.split(' '));
