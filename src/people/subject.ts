@@ -4,7 +4,7 @@ import type { Reference } from './person.ts';
 import { mentionEnding, mentionStarting, type Reading } from './reading.ts';
 import { resolveDescription } from './description.ts';
 import { goesWith, resolvePronoun } from './pronoun.ts';
-import { titleStart } from './roles.ts';
+import { titleStart } from './title.ts';
 import { isTitle, isTitleModifier } from './title-word.ts';
 import type { Word } from './word.ts';
 
