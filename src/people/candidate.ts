@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { datesWords, demonyms } from './lists/demonyms.ts';
+import { ABBREVIATED, PARTICLES, ROMAN } from './lists/name-words.ts';
 import { thingHeads } from './lists/organisations.ts';
 import { places } from './lists/places.ts';
 import { functionWords } from './lists/speech.ts';
@@ -244,24 +245,9 @@ function isNamePart(words: readonly Word[], index: number, from: number, to: num
   );
 }
 
-/** Small words inside names. */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  'de da do dos das di del della dello der den des van von vom zu zur bin ibn bint al el ul ud ur e y la le las los ter ten af av abu ben du dal'.split(
-    ' ',
-  ),
-);
-
-export const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XXIII|V)$/;
-
 /** First words of places of several words. */
 const placeStarts: ReadonlySet<string> = new Set(
   [...places].filter((place) => place.includes(' ')).map((place) => place.split(' ')[0] ?? ''),
-);
-
-/** Abbreviations whose full stop does not end a sentence. */
-export const ABBREVIATED: ReadonlySet<string> = new Set(
-  `mr mrs ms dr gen lt col maj capt sgt cpl pvt adm cmdr brig sen rep gov prof rev hon pres fr sr jr messrs msgr supt insp det
-  ft mt st atty dept asst assoc no vs mme mlle pfc spc cdr sens reps gens drs`.split(/\s+/),
 );
 
 /** “I’m”, “we’ve”, “don’t” */

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
-import { ABBREVIATED, type Candidate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { ABBREVIATED } from './lists/name-words.ts';
 import { demonyms } from './lists/demonyms.ts';
 import { thingHeads } from './lists/organisations.ts';
 import { places } from './lists/places.ts';
