@@ -1,6 +1,6 @@
 import { addressing, messages, prepositions } from './lists/addressing.ts';
 import type { Named } from './named.ts';
-import { titleStart } from './roles.ts';
+import { titleStart } from './title.ts';
 import { wordsOf, type Word } from './word.ts';
 
 /**

@@ -1,10 +1,11 @@
 import type { Span } from '../text/span.ts';
-import { datesWords, demonyms } from './lists/demonyms.ts';
+import { demonyms } from './lists/demonyms.ts';
+import { PARTICLES, ROMAN } from './lists/name-words.ts';
 import { thingHeads } from './lists/organisations.ts';
 import { places } from './lists/places.ts';
-import { functionWords } from './lists/speech.ts';
 import { titleModifiers } from './lists/titles.ts';
 import type { Paragraph } from './paragraph.ts';
+import { runsOf, segmentsOf } from './runs.ts';
 import { isHonorific, isTitle } from './title-word.ts';
 import { isCommon, isGiven, isSurname } from './word-kinds.ts';
 import type { Word } from './word.ts';
@@ -51,95 +52,6 @@ export function spanOf({ paragraph, from, to }: Candidate): Span {
   const last = paragraph.words[to - 1];
   const dotted = last && to - from > 1 && last.stop && /^(?:jr|sr)$/.test(last.key);
   return { start: first?.start ?? 0, end: (last?.end ?? 0) + (dotted ? 1 : 0) };
-}
-
-/** The maximal runs of words with capitals, joined by single spaces and small particles. */
-export function runsOf(words: readonly Word[]): readonly (readonly [number, number])[] {
-  const found: (readonly [number, number])[] = [];
-  let at = 0;
-  while (at < words.length) {
-    if (!words[at]?.capital) {
-      at += 1;
-      continue;
-    }
-    let to = at + 1;
-    for (;;) {
-      let next = to;
-      while (next < to + 3 && PARTICLES.has(words[next]?.text ?? '') && follows(words, next)) next += 1;
-      const word = words[next];
-      if (!word?.capital || !follows(words, next)) break;
-      to = next + 1;
-    }
-    found.push([at, to]);
-    at = to;
-  }
-  return found;
-}
-
-/** Whether a word goes on with the run of the word before it. */
-function follows(words: readonly Word[], index: number): boolean {
-  const before = words[index - 1];
-  const word = words[index];
-  if (!before || !word?.joined) return false;
-  return !before.stop || before.initial || ABBREVIATED.has(before.key);
-}
-
-/** Cuts a run at words of grammar and of the calendar. */
-function segmentsOf(
-  words: readonly Word[],
-  from: number,
-  to: number,
-): readonly (readonly [number, number])[] {
-  const found: (readonly [number, number])[] = [];
-  let start = from;
-  for (let index = from; index < to; index += 1) {
-    if (!isBreak(words, index, start, to)) continue;
-    if (index > start) found.push([start, index]);
-    start = index + 1;
-  }
-  if (to > start) found.push([start, to]);
-  return found;
-}
-
-function isBreak(words: readonly Word[], index: number, start: number, to: number): boolean {
-  const word = words[index];
-  if (!word) return true;
-  const before = index > start ? words[index - 1] : undefined;
-  const after = index + 1 < to ? words[index + 1] : undefined;
-  if (/^\d/.test(word.text)) return true;
-  if (PARTICLES.has(word.text)) return false;
-  if (datesWords.has(word.key) && !isShortName(words, index)) {
-    if (before && isGiven(before.key) && index + 1 === to && !isTitle(before.key)) return false;
-    if (!isGiven(word.key) && !MONTH_NAMES.has(word.key)) return true;
-    const lead = words[index - 1];
-    return (
-      !after ||
-      /^\d/.test(after.text) ||
-      !isSurname(after.key) ||
-      (lead !== undefined && DATE_LEADS.has(lead.key))
-    );
-  }
-  if (CONTRACTED.test(word.key)) return true;
-  if (!functionWords.has(word.key)) return false;
-  if (word.initial) return false;
-  if (before && index + 1 === to && isGiven(before.key) && isSurname(word.key)) return false;
-  return !(after && !word.opens && isGiven(word.key)) || GRAMMAR_ONLY.has(word.key);
-}
-
-/** “Jan Ullrich”, “Sun Yat-sen”: a short form of the calendar that is none here. */
-function isShortName(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  const next = words[index + 1];
-  if (!word || word.key.length > 3 || word.key === 'may' || word.stop || !next) return false;
-  return (
-    next.capital &&
-    next.joined &&
-    !/^\d/.test(next.text) &&
-    !/^(?:jan|sun|mar|dec|nov|oct|feb|sep|aug|jul|jun|apr|fri|sat|mon|wed|tue|thu|am|pm|eid)$/.test(
-      next.key,
-    ) &&
-    !/^(?:am|pm|est|edt|gmt)$/.test(word.key)
-  );
 }
 
 /** Strips titles, nationalities and places before a name and leaves what may be the name itself. */
@@ -244,36 +156,11 @@ function isNamePart(words: readonly Word[], index: number, from: number, to: num
   );
 }
 
-/** Small words inside names. */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  'de da do dos das di del della dello der den des van von vom zu zur bin ibn bint al el ul ud ur e y la le las los ter ten af av abu ben du dal'.split(
-    ' ',
-  ),
-);
-
-export const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XXIII|V)$/;
-
 /** First words of places of several words. */
 const placeStarts: ReadonlySet<string> = new Set(
   [...places].filter((place) => place.includes(' ')).map((place) => place.split(' ')[0] ?? ''),
 );
 
-/** Abbreviations whose full stop does not end a sentence. */
-export const ABBREVIATED: ReadonlySet<string> = new Set(
-  `mr mrs ms dr gen lt col maj capt sgt cpl pvt adm cmdr brig sen rep gov prof rev hon pres fr sr jr messrs msgr supt insp det
-  ft mt st atty dept asst assoc no vs mme mlle pfc spc cdr sens reps gens drs`.split(/\s+/),
-);
-
-/** “I’m”, “we’ve”, “don’t” */
-const CONTRACTED = /^(?:i|we|you|they|he|she|it|that|there|who|what|let)'(?:m|ve|re|ll|d|s)$|n't$/;
-
-const MONTH_NAMES: ReadonlySet<string> = new Set('april may june august'.split(' '));
-const DATE_LEADS: ReadonlySet<string> = new Set(
-  'in on since until by from last next this early late mid of during after before and to'.split(' '),
-);
-const GRAMMAR_ONLY: ReadonlySet<string> = new Set(
-  'the a an and or but if in on of for to it he she they we is was do so per any all can'.split(' '),
-);
 const TITLE_AND_GIVEN: ReadonlySet<string> = new Set(
   'dean duke earl prince major page marshal royal judge sultan fellow'.split(' '),
 );

@@ -1,6 +1,7 @@
 import type { Type } from './accept.ts';
 import { speaksAgainst } from './against.ts';
-import { keyOf, PARTICLES, spanOf, wordsIn, type Candidate } from './candidate.ts';
+import { keyOf, spanOf, wordsIn, type Candidate } from './candidate.ts';
+import { PARTICLES } from './lists/name-words.ts';
 import { agree, takeApart, withoutArticle, type FullName } from './full-name.ts';
 import { genderOf, type Gender } from './gender.ts';
 import { menNames, womenNames } from './lists/gendered-names.ts';

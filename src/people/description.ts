@@ -2,7 +2,7 @@ import { demonyms } from './lists/demonyms.ts';
 import { places } from './lists/places.ts';
 import type { ArticlePerson } from './person.ts';
 import { isTitle } from './title-word.ts';
-import { titleStart } from './roles.ts';
+import { titleStart } from './title.ts';
 import { fold, wordsOf, type Word } from './word.ts';
 
 /** The one person, named before `at`, whose roles fit “chief Taliban diplomat”; null where none or several do. */

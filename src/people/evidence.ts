@@ -2,8 +2,9 @@ import { demonyms } from './lists/demonyms.ts';
 import { groupNouns, thingStarts } from './lists/organisations.ts';
 import { places } from './lists/places.ts';
 import { humanVerbs, kinship, personVerbs, speechVerbs } from './lists/speech.ts';
+import { opensApposition } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
-import { isFormalTitle, isHonorific, isTitle, isTitleModifier } from './title-word.ts';
+import { isFormalTitle, isHonorific, isTitle } from './title-word.ts';
 import type { Word } from './word.ts';
 
 /** What the words around a candidate say for or against a person; each kind counts once for a name. */
@@ -175,34 +176,11 @@ function verb(words: readonly Word[], at: number, found: Set<Evidence>): void {
   if (/^(?:who|whose)$/.test(word.key)) found.add('who');
 }
 
-/** “, the envoy …”, “, a retired colonel”, “, head of …”: a word for a person within eight words and the same clause. */
-export function opensApposition(words: readonly Word[], at: number): boolean {
-  for (let index = at; index < at + 9; index += 1) {
-    const word = words[index];
-    if (!word) return false;
-    if (index > at && /[,;:.()“”"]/.test(word.gap) && !word.gap.startsWith('.')) return false;
-    if (index > at && words[index - 1]?.possessive) continue;
-    if (isTitle(word.key)) return true;
-    if (speechVerbs.has(word.key) || STOPS.has(word.key)) return false;
-    if (
-      index === at &&
-      !/^(?:a|an|the|his|her|their|its|one|chief|former|then|who|formerly)$/.test(word.key) &&
-      !word.capital &&
-      !isTitleModifier(word.key)
-    )
-      return false;
-  }
-  return false;
-}
-
 /** Abbreviations that are other words, or agencies, without their full stop. */
 const NEEDS_STOP: ReadonlySet<string> = new Set(
   'gov rep sen gen col hon pres maj fr br sr det insp cdr lt capt'.split(' '),
 );
 
-const STOPS: ReadonlySet<string> = new Set(
-  'and but or which that is was has had were are will would in on at from with'.split(' '),
-);
 const PLACE_LEADS: ReadonlySet<string> = new Set(
   'in at near into outside across throughout via inside around'.split(' '),
 );

@@ -1,4 +1,4 @@
-import { PARTICLES, ROMAN } from './candidate.ts';
+import { PARTICLES, ROMAN } from './lists/name-words.ts';
 import { sameGiven } from './nicknames.ts';
 import { isEastAsian } from './weigh.ts';
 import type { Word } from './word.ts';

@@ -44,6 +44,16 @@ test.each([
     [['general secretary of the Mill and Dock Workers’ Union']],
   ],
   [
+    'an organisation whose name is a list',
+    'Walter Tharpe, secretary of the Fish, Fruit and Flower Traders’ Association, spoke.',
+    [['secretary of the Fish, Fruit and Flower Traders’ Association']],
+  ],
+  [
+    'nothing where a list could be one name',
+    'Walter Tharpe, secretary of Fish, Fruit and Flower, spoke.',
+    [[]],
+  ],
+  [
     'a field of two words',
     'Walter Tharpe, head of research and development at Ford, spoke.',
     [['head of research and development at Ford']],

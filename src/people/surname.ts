@@ -1,4 +1,5 @@
-import { PARTICLES, wordsIn, type Candidate } from './candidate.ts';
+import { wordsIn, type Candidate } from './candidate.ts';
+import { PARTICLES } from './lists/name-words.ts';
 import { takeApart, withoutArticle } from './full-name.ts';
 import type { Word } from './word.ts';
 import { isGiven, isSurname } from './word-kinds.ts';

@@ -3,7 +3,7 @@ import { datesWords, demonyms } from './lists/demonyms.ts';
 import { familyNamesFirst, famousNames } from './lists/more-names.ts';
 import { thingHeads, thingsLikePeople, thingStarts } from './lists/organisations.ts';
 import { places } from './lists/places.ts';
-import { PARTICLES, ROMAN } from './candidate.ts';
+import { PARTICLES, ROMAN } from './lists/name-words.ts';
 import type { Evidence } from './evidence.ts';
 import { isTitle } from './title-word.ts';
 import type { Word } from './word.ts';
