@@ -11,7 +11,7 @@ export interface Link {
   readonly text: string;
 }
 
-/** A date as its reader sees it and as machines read it. */
+/** A date as its reader sees it and as machines read it; `datetime` is empty where HTML has no form for it. */
 export interface When {
   readonly datetime: string;
   readonly text: string;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { linkEdition } from '../edition/edition.ts';
+import { articlesIn, settingsIn } from '../sources/content-folder.ts';
 import { built, editions, type EditionName } from './built.ts';
 import { excerptsOf, few, plainSource, rules } from './crawl.ts';
 import {
@@ -34,6 +36,23 @@ describe.each(Object.keys(editions) as EditionName[])('in the built edition “%
     const excerpts = excerptsOf(site).filter(({ article }) => sources.get(article) != null);
     expect(excerpts).not.toEqual([]);
     expect(excerpts.filter(({ article, words }) => !sources.get(article)?.includes(words))).toEqual([]);
+  });
+
+  test('every timeline lists each dated sentence of its article, and its dates run forward', () => {
+    const settings = settingsIn(editions[name]);
+    if ('problems' in settings) throw new Error(JSON.stringify(settings.problems));
+    const edition = linkEdition(settings.settings, articlesIn(editions[name]).articles);
+    for (const [{ slug }, entries] of edition.entries) {
+      const timeline = site.pages.get(`articles/${slug}/timeline.html`);
+      const items = (timeline?.elements ?? []).filter(
+        (one) => one.tagName === 'li' && idOf(one).startsWith('e-'),
+      );
+      expect(items).toHaveLength(entries.length);
+      const dates = (timeline?.elements ?? [])
+        .filter((one) => one.tagName === 'h2')
+        .flatMap((heading) => elementsIn(heading).flatMap((time) => attr(time, 'datetime') ?? []));
+      expect(dates).toEqual([...dates].sort());
+    }
   });
 
   test('there is at least one page of every kind', () => {
