@@ -2,6 +2,7 @@ import type { Article } from '../edition/article.ts';
 import { personIn, type Edition } from '../edition/edition.ts';
 import { moments, type Entry, type Moment } from '../edition/timeline.ts';
 import { precision } from '../text/edtf.ts';
+import { isNarrowed } from '../time/narrowed.ts';
 import { explain } from '../time/reason.ts';
 import { addresses, linksFrom, type Linker } from './addresses.ts';
 import { ownLanguage, whoEntries } from './article-facts.ts';
@@ -47,14 +48,14 @@ function downloadsOf(edition: Edition, article: Article, link: Linker): Link[] {
   ];
 }
 
-/** What the text gave of a date: “only the year”; “Tuesday”, read as the day of publication. */
+/** What the text gave of a date: “only the year”; “late 1990s”, only the decade; “Tuesday”, read as the day of publication. */
 export function noteOf({ when: date, entries }: Moment): string | null {
   const coarse = precisionNote(date);
-  if (coarse !== null) return coarse;
   const notes = new Set(
-    entries.flatMap(({ article, sentence }) => {
-      if (sentence.time.reason.rule === 'stated' || sentence.time.reason.rule === 'editor') return [];
-      const words = article.body.text.slice(sentence.time.start, sentence.time.end);
+    entries.flatMap(({ article, sentence: { time } }) => {
+      const words = article.body.text.slice(time.start, time.end);
+      if (coarse !== null) return isNarrowed(words) ? [wording.narrowed(words, coarse)] : [coarse];
+      if (time.reason.rule === 'stated' || time.reason.rule === 'editor') return [];
       return [date === article.day ? wording.readAsPublication(words) : wording.readAsDate(words)];
     }),
   );

@@ -81,6 +81,7 @@ export const wording = {
     century: 'Dated sentences for each century; choose one to go to it.',
   },
   drawnLonger: 'A longer date counts where it begins.',
+  narrowed: (words: string, only: string) => `“${words}”, ${only}`,
   readAsPublication: (words: string) => `“${words}”, read as the day of publication`,
   readAsDate: (words: string) => `“${words}”, read as this date`,
 
