@@ -1,6 +1,6 @@
 import type { Article } from '../edition/article.ts';
 import { personIn, type Edition } from '../edition/edition.ts';
-import { moments, type Entry, type Moment } from '../edition/timeline.ts';
+import { moments, passageAt, type Entry, type Moment } from '../edition/timeline.ts';
 import { precision } from '../text/edtf.ts';
 import { isNarrowed } from '../time/narrowed.ts';
 import { explain } from '../time/reason.ts';
@@ -118,8 +118,8 @@ export function entryView(edition: Edition, entry: Entry, link: Linker, id: stri
 function beforeOf(edition: Edition, { article, sentence }: Entry, link: Linker): string | null {
   const { before } = sentence;
   if (!before) return null;
-  const passage = article.body.passages.findLast(({ start }) => start <= before.start);
-  return passage ? renderPassage(passage, marksIn({ edition, article, link }, passage), before) : null;
+  const passage = passageAt(article, before);
+  return renderPassage(passage, marksIn({ edition, article, link }, passage), before);
 }
 
 /** A sentence with two dates stands in two places and is one sentence. */
