@@ -12,12 +12,8 @@ import { personSlug } from './person-slug.ts';
  * to what was found: a name that was missed is found, one that was wrong goes, and one address is one person.
  * That each correction matches something was made sure of when the article was read.
  */
-export function correctPeople(
-  found: readonly ArticlePerson[],
-  data: ArticleData,
-  body: Body,
-): CorrectedPeople {
-  const mentions = found.flatMap((person) => person.mentions);
+export function correctPeople(found: CorrectedPeople, data: ArticleData, body: Body): CorrectedPeople {
+  const mentions = found.people.flatMap((person) => person.mentions);
   const written = (data.people ?? []).map(({ name, is }) => ({
     name,
     is,
@@ -29,10 +25,7 @@ export function correctPeople(
   const inline = body.notes
     .filter(({ about }) => about === 'person')
     .map(({ start, end, is }) => ({ name: body.text.slice(start, end), is, spans: [{ start, end }] }));
-  const corrected = [...written, ...inline].reduce<CorrectedPeople>(correct, {
-    people: found,
-    addresses: new Map(),
-  });
+  const corrected = [...written, ...inline].reduce<CorrectedPeople>(correct, found);
   return { ...corrected, people: [...corrected.people].sort(byAppearance) };
 }
 
@@ -42,13 +35,16 @@ interface Correction {
   readonly spans: readonly Span[];
 }
 
-function correct({ people, addresses }: CorrectedPeople, { name, is, spans }: Correction): CorrectedPeople {
+function correct(
+  { people, addresses, given }: CorrectedPeople,
+  { name, is, spans }: Correction,
+): CorrectedPeople {
   const known = people
     .flatMap((person) => person.mentions)
     .filter((mention) => spans.some((span) => overlap(span, mention)));
   const namesake = people.find((person) => person.name === name);
   const rest = people.flatMap((person) => without(person, known));
-  if (is === 'none') return { people: rest.filter((person) => person.name !== name), addresses };
+  if (is === 'none') return { people: rest.filter((person) => person.name !== name), addresses, given };
 
   const meant = rest.find(
     (person) => (addresses.get(person.name) ?? personSlug(person.name)) === is && person.name !== name,
@@ -64,7 +60,11 @@ function correct({ people, addresses }: CorrectedPeople, { name, is, spans }: Co
     roles: [...base.roles, ...(meant ? (namesake?.roles ?? []) : [])],
   };
   const others = rest.filter((person) => person !== meant && person !== own);
-  return { people: [...others, whole], addresses: meant ? addresses : new Map(addresses).set(called, is) };
+  return {
+    people: [...others, whole],
+    addresses: meant ? addresses : new Map(addresses).set(called, is),
+    given: new Set(given).add(whole.name),
+  };
 }
 
 /** What the editor wrote about times: the front matter's `times` and `[words](time:date)` in the text. */

@@ -12,6 +12,8 @@ export interface Findings {
   readonly people: readonly ArticlePerson[];
   /** The addresses that an editor gave to names of `people`; all others follow from the name. */
   readonly addresses: ReadonlyMap<string, string>;
+  /** The names of `people` of which an editor said that they mean the person at their address. */
+  readonly given: ReadonlySet<string>;
   /** Surnames that could be either of two people, linked to neither. */
   readonly unlinked: readonly Span[];
   readonly references: readonly Reference[];
@@ -28,23 +30,21 @@ export interface Corrector {
 }
 
 /** The people of an article after the editor's word, and the addresses that it gave to their names. */
-export interface CorrectedPeople {
-  readonly people: readonly ArticlePerson[];
-  readonly addresses: ReadonlyMap<string, string>;
-}
+export type CorrectedPeople = Pick<Findings, 'people' | 'addresses' | 'given'>;
 
 /**
  * Finds people, quotations and times in an article's plain text, passages parted by blank lines, in English.
  * `published` is its day (YYYY-MM-DD), from which times are read. A corrector's word goes before what was
- * found, and whatever builds on it builds on the corrected. `options` hold the region by whose custom 3/4/2024 is read.
+ * found, and whatever builds on it builds on the corrected. `options` hold the region by whose custom 3/4/2024 is read, and
+ * `names` that are known to be people's.
  */
 export function find(
   text: string,
   published: string,
   corrector = NO_CORRECTIONS,
-  options: Options = {},
+  options: Options & { readonly names?: readonly string[] } = {},
 ): Findings {
-  const found = findPeople(text);
+  const found = findPeople(text, options.names);
   const corrected = correct(text, published, corrector, found.people, findTimes(text, published, options));
   return { ...corrected, unlinked: found.unlinked, ...findQuotations(text, corrected.people) };
 }
@@ -74,6 +74,6 @@ function correct(
 }
 
 const NO_CORRECTIONS: Corrector = {
-  people: (people) => ({ people, addresses: new Map() }),
+  people: (people) => ({ people, addresses: new Map(), given: new Set() }),
   times: (times) => times,
 };
