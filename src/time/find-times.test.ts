@@ -20,6 +20,7 @@ describe('days', () => {
     ['Filed 2020-02-29.', '2020-02-29 = 2020-02-29'],
     ['Filed on 12/24/2020.', '12/24/2020 = 2020-12-24'],
     ['Filed on 24.12.2020.', '24.12.2020 = 2020-12-24'],
+    ['It was agreed on Feb. 3d.', 'Feb. 3d = 2021-02-03'],
     ['Filed on 7/7/07.', '7/7/07 = 2007-07-07'],
     ['They met on Oct. 5 last year.', 'Oct. 5 last year = 2020-10-05'],
     ['He was held last Oct. 13.', 'last Oct. 13 = 2020-10-13'],
@@ -27,6 +28,21 @@ describe('days', () => {
     ['She died Feb. 29.', 'Feb. 29 = 2020-02-29'],
     ['The Sept. 11 attacks changed the law.', 'Sept. 11 = 2001-09-11'],
   ])('%s', (text, time) => expect(found(text)).toEqual([time]));
+});
+
+describe('days of one month in a row', () => {
+  it.each([
+    ['Hearings were held on March 5, 6 and 9.', ['2021-03-05', '2021-03-06', '2021-03-09']],
+    ['Hearings were held on 5, 6 and 9 March 2019.', ['2019-03-05', '2019-03-06', '2019-03-09']],
+    ['Hearings were held on March 5 and 9.', ['2021-03-05', '2021-03-09']],
+    ['Hearings were held on March 5 or 6.', ['2021-03-05', '2021-03-06']],
+    ['The class of March 5 and 14-year-old pupils met.', ['2021-03-05']],
+    ['On March 5, 12 people died.', ['2021-03-05']],
+  ])('are days apart: %s', (text, expected) =>
+    expect(findTimes(text, PUBLISHED).map(({ edtf, range }) => [edtf, range])).toEqual(
+      expected.map((edtf) => [edtf, null]),
+    ),
+  );
 });
 
 describe('dates in numbers', () => {
@@ -70,6 +86,7 @@ describe('months, seasons and parts of a year', () => {
     ['They met in early June of last year.', 'early June of last year = 2020-06'],
     ['They met last May.', 'last May = 2020-05'],
     ['It was the spring of 2019.', 'the spring of 2019 = 2019-21'],
+    ['She joined in the fall of ’89.', 'the fall of ’89 = 1989-23'],
     ['They married last summer.', 'last summer = 2020-22'],
     ['Profit fell in the third quarter of 2020.', 'the third quarter of 2020 = 2020-07/2020-09'],
     ['Profit fell in the first half of last year.', 'the first half of last year = 2020-01/2020-06'],
@@ -170,6 +187,9 @@ describe('ranges', () => {
   it.each([
     ['The fair was held Nov. 3-7, 2020.', '2020-11-03/2020-11-07'],
     ['The fair was held 3–7 November 2020.', '2020-11-03/2020-11-07'],
+    ['The fair was held Dec. 31-Jan. 2.', '2020-12-31/2021-01-02'],
+    ['The fair was held between 3 and 7 November 2020.', '2020-11-03/2020-11-07'],
+    ['The fair was held on 3 and 4 November 2020.', '2020-11-03/2020-11-04'],
     ['The fair ran from Nov. 28 to Dec. 3.', '2020-11-28/2020-12-03'],
     ['It was closed in March and April 2020.', '2020-03/2020-04'],
     ['It was closed from May to July 2020.', '2020-05/2020-07'],
