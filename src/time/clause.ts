@@ -25,7 +25,9 @@ export function direction(text: string, words: readonly Word[], expression: Span
   const left = lookLeft(text, words, before, first);
   const look = left === 'unknown' ? lookRight(text, words, firstAt(words, expression.end)) : left;
   if (look === 'future' || !isAdjacent || !/^(?:until|till|by)$/.test(preposition.key)) return look;
-  return words.slice(before, first).some(({ key }) => key === 'had') ? 'past' : 'until';
+  // “Until Monday, nobody knew”; “had agreed by Monday”.
+  const isOver = left === 'unknown' && look === 'past';
+  return isOver || words.slice(before, first).some(({ key }) => key === 'had') ? 'past' : 'until';
 }
 
 /** “died Nov. 3”, “was arrested in Oslo on Nov. 3”: the day is that of a verb in the past, which fixes no plan. */

@@ -1,4 +1,4 @@
-import { AHEAD, BEING, MODALS, NOT_PAST, PAST, PLANS, TIMETABLE } from './cues.ts';
+import { AHEAD, BEING, MODALS, NOT_PAST, PAST, PLANS, TIMETABLE, TIMETABLE_OF_MANY } from './cues.ts';
 import type { Word } from './words.ts';
 
 /** What one word says about the time of its clause; null for most. */
@@ -40,7 +40,8 @@ export function cueAt(
       : null;
   }
   if (key === 'set' && isBefore(2, isBe) && /^(?:to|for|on)$/.test(next)) return 'future';
-  if (TIMETABLE.has(key)) return 'future';
+  if (TIMETABLE.has(key) || (TIMETABLE_OF_MANY.has(key) && isBefore(1, isPlural))) return 'future';
+  if (key === 'lifts' && next === 'off') return 'future';
   if (key === 'goes' && next === 'into') return 'future';
   if ((key === 'takes' || key === 'take') && /^(?:effect|place|office|force)$/.test(next)) return 'future';
   if (isPast(key, text[start]!)) {
@@ -55,6 +56,7 @@ export function cueAt(
   return null;
 }
 
+const isPlural = (key: string): boolean => /^[a-z]{3,}[^s\W]s$/.test(key);
 const isBe = (key: string): boolean => BEING.has(key) || key === 'was' || key === 'were' || key === 'been';
 
 const NOT_VERBS = new Set(

@@ -16,6 +16,9 @@ describe('a clause that looks back takes the nearest up to publication', () => {
     ['He may have left Sunday.', '2021-03-07'],
     ['The plant, which was sold in May, is empty.', '2020-05'],
     ['It began on June 1.', '2020-06-01'],
+    ['Until Monday, nobody knew.', '2021-03-08'],
+    ['By Tuesday, the river covered the road.', '2021-03-09'],
+    ['In an open letter Monday she resigned.', '2021-03-08'],
     ['It will be the first launch since January.', '2021-01'],
   ])('%s', (text, value) => expect(values(text)).toEqual([value]));
 });
@@ -27,6 +30,8 @@ describe('a clause that looks ahead takes the nearest from publication on', () =
     ['The hearing is scheduled for Monday.', '2021-03-15'],
     ['The hearing is Tuesday.', '2021-03-16'],
     ['They agreed to meet Sunday.', '2021-03-14'],
+    ['Polls close Tuesday.', '2021-03-16'],
+    ['The shuttle lifts off Tuesday.', '2021-03-16'],
     ['The Senate votes Tuesday.', '2021-03-16'],
     ['Markets stay closed until Friday.', '2021-03-12'],
     ['It must be paid by Friday.', '2021-03-12'],

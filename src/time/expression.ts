@@ -9,6 +9,9 @@ export type SaidYear = number | { readonly shift: number } | 'that' | null;
 /** “last Friday”, “next March”, “this spring”, “this past Monday”; null for a bare name. */
 export type Which = 'last' | 'next' | 'this' | 'past' | 'coming' | null;
 
+/** “the previous Friday”, “the following Tuesday”: on which side of what was dated last. */
+export type Side = 'before' | 'after';
+
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'year';
 
 /** What the words say, before anything is inferred. */
@@ -29,6 +32,9 @@ export type Said =
       readonly week?: number;
       readonly day?: number;
     }
+  | { readonly kind: 'weekdayBeside'; readonly weekday: number; readonly side: Side }
+  /** “over the weekend”, “this weekend”: the one that has been or will be, as the clause looks. */
+  | { readonly kind: 'weekend'; readonly isNear: boolean }
   | { readonly kind: 'dayOfMonth'; readonly day: number }
   /** `code` is the EDTF code of a season, a quarter or a half. */
   | { readonly kind: 'part'; readonly code: number; readonly year: SaidYear; readonly which: Which }

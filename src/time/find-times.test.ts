@@ -73,6 +73,7 @@ describe('weekdays', () => {
     ['She met him on Wednesday of last week.', 'Wednesday of last week = 2021-04-07'],
     ['Stocks fell last Friday the 12th.', 'last Friday the 12th = 2021-03-12'],
     ['It was agreed at a Monday night meeting.', 'Monday night = 2021-04-12'],
+    ['He had fallen ill the previous Friday.', 'the previous Friday = 2021-04-09'],
     ['The vote was this past Sunday.', 'this past Sunday = 2021-04-11'],
   ])('%s', (text, time) => expect(found(text)).toEqual([time]));
 });
@@ -129,6 +130,9 @@ describe('words that count from publication', () => {
     ['The court ruled last night.', 'last night = 2021-04-14'],
     ['It will rule the day after tomorrow.', 'the day after tomorrow = 2021-04-17'],
     ['It arrived last week.', 'last week = 2021-04-05/2021-04-11'],
+    ['Storms hit over the weekend.', 'the weekend = 2021-04-10/2021-04-11'],
+    ['Storms will hit over the weekend.', 'the weekend = 2021-04-17/2021-04-18'],
+    ['Two were killed this weekend.', 'this weekend = 2021-04-10/2021-04-11'],
     ['It is due this weekend.', 'this weekend = 2021-04-17/2021-04-18'],
     ['It arrived last month.', 'last month = 2021-03'],
     ['It opens next year.', 'next year = 2022'],
@@ -145,6 +149,8 @@ describe('words that count from publication', () => {
 describe('words that count from what was dated last', () => {
   it.each([
     ['The siege began on May 3, 1994. The following day it rained.', 'The following day = 1994-05-04'],
+    ['The siege began on May 3, 1994, and ended the following Friday.', 'the following Friday = 1994-05-06'],
+    ['The siege began on May 3, 1994. The previous Tuesday he left.', 'The previous Tuesday = 1994-04-26'],
     ['The siege began on May 3, 1994. Two weeks later it ended.', 'Two weeks later = 1994-05-16/1994-05-22'],
     ['The siege began on May 3, 1994, and ended a year later.', 'a year later = 1995'],
     ['Stocks fell Tuesday. They rose late in the day after the vote.', 'late in the day = 2021-04-13'],
@@ -169,7 +175,9 @@ describe('words that count from what was dated last', () => {
   );
 
   it('give nothing where nothing was dated', () =>
-    expect(found('The following day it rained. That year was dry.')).toEqual([]));
+    expect(found('The following day it rained. The following Monday, and all that year, was dry.')).toEqual(
+      [],
+    ));
 
   it('give nothing where only something coarser was dated', () =>
     expect(found('She won in 2008. The following day she left.')).toEqual(['2008 = 2008']));

@@ -10,9 +10,17 @@ import { isPresentAge } from './present-age.ts';
 import { yearOfStory } from './story.ts';
 import { suspicion, unread } from './suspicion.ts';
 import type { Rule, Time } from './time.ts';
-import { fromAnchor, fromPublication, partOfYear } from './unit-values.ts';
+import { fromAnchor, fromPublication, nearWeekend, partOfYear } from './unit-values.ts';
 import type { Word } from './words.ts';
-import { nearDay, nearMonth, nearPart, nearWeekday, onDayOfMonth, type Value } from './yearless.ts';
+import {
+  nearDay,
+  nearMonth,
+  nearPart,
+  nearWeekday,
+  onDayOfMonth,
+  type Value,
+  weekdayBeside,
+} from './yearless.ts';
 
 /** What was resolved and what is doubtful, both in reading order. */
 export interface Reading {
@@ -112,6 +120,12 @@ function valueOf(expression: Joined, context: Context): Value | null {
         return { edtf: addDays(monday, said.weekday - 1), rule: 'weekday-of-week', anchor: published };
       }
       return after(context, onDayOfMonth(said.day, nearWeekday(said.weekday, said.which, published, looks)));
+    case 'weekdayBeside': {
+      const day = anchorFor(context.anchor, 'day', expression.start);
+      return weekdayBeside(said.weekday, said.side, day, published);
+    }
+    case 'weekend':
+      return nearWeekend(said.isNear, published, looks);
     case 'dayOfMonth': {
       const month = anchorFor(context.anchor, 'month', expression.start) ?? published.slice(0, 7);
       return orNull(day(Number(month.slice(0, 4)), Number(month.slice(5)), said.day), 'day-of-month', month);

@@ -57,6 +57,18 @@ export const nearUnit: Recogniser = {
   },
 };
 
+/** “over the weekend”, “this weekend”; “at the weekend” may be at any. */
+export const weekend: Recogniser = {
+  opens: ['the', 'this'],
+  pattern: pattern(`(?<which>the|this)${GAP}weekend${UNIT_END}`),
+  read(match, place) {
+    if (match.groups!['which'] === 'this') return { kind: 'weekend', isNear: true };
+    const isAsked = /^(?:over|during|since|until|before)$/.test(wordBefore(place));
+    const next = wordAfter(place.text, match.index + match[0].length);
+    return isAsked && !/^(?:of|when|that)$/.test(next) ? { kind: 'weekend', isNear: false } : null;
+  },
+};
+
 /** “the end of the year”, “by year’s end”: the year, or the month, of publication. */
 export const edgeOfUnit: Recogniser = {
   opens: ['the', 'end', 'start', 'beginning', 'year', 'month', 'midyear'],

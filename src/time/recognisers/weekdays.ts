@@ -27,6 +27,18 @@ export const weekday: Recogniser = {
   },
 };
 
+/** “the previous Friday”, “the following Tuesday”. */
+export const weekdayBeside: Recogniser = {
+  opens: ['the', 'previous', 'preceding', 'following'],
+  pattern: pattern(
+    `(?:the${GAP})?(?<side>previous|preceding|following)${GAP}(?<name>${WEEKDAY})(?![${LETTER}\\d])`,
+  ),
+  read({ groups }) {
+    const side = groups!['side'] === 'following' ? 'after' : 'before';
+    return { kind: 'weekdayBeside', weekday: WEEKDAYS.get(groups!['name']!)!, side };
+  },
+};
+
 /** “Monday through Friday” says when something is open, not when something happened. */
 export const workingWeek: Recogniser = {
   opens: ['monday', 'mon'],
@@ -36,11 +48,11 @@ export const workingWeek: Recogniser = {
   read: () => ({ kind: 'nothing' }),
 };
 
-/** “a week ago Tuesday”, “a week from Friday”: read differently by different readers, so not at all. */
+/** “a week ago Tuesday”, “a week from Friday”, “Monday week”: read differently by different readers, so not at all. */
 export const weekBeside: Recogniser = {
-  opens: ['a', 'one', 'two', 'three'],
+  opens: ['a', 'one', 'two', 'three', ...WEEKDAY_NAMES],
   pattern: pattern(
-    `(?:a|one|two|three)${GAP}weeks?${GAP}(?:ago|from)${GAP}(?:last${GAP}|next${GAP}|this${GAP})?${WEEKDAY}(?![${LETTER}])`,
+    `(?:(?:a|one|two|three)${GAP}weeks?${GAP}(?:ago|from)${GAP}(?:last${GAP}|next${GAP}|this${GAP})?${WEEKDAY}|${WEEKDAY}${GAP}week)(?![${LETTER}-])`,
   ),
   read: () => ({ kind: 'nothing', doubt: 'week-beside' }),
 };
