@@ -1,4 +1,4 @@
-import { precision } from '../text/edtf.ts';
+import { bounds, precision } from '../text/edtf.ts';
 import { wording } from './wording.ts';
 import type { When } from './view.ts';
 
@@ -27,7 +27,7 @@ export function when(edtf: string): When {
 
 /** The value of a `datetime` attribute: a year, month or day; empty for seasons, decades, ranges and the like. */
 export function htmlDate(edtf: string): string {
-  const plain = edtf.replace(/[~?%]$/, '');
+  const plain = edtf.replaceAll(/[~?%]|-XX/g, '');
   return PLAIN.test(plain) ? plain : '';
 }
 
@@ -43,10 +43,9 @@ export function instant(written: string): When {
 
 function endpoint(edtf: string): string {
   if (edtf === '' || edtf === '..') return wording.openEnd;
-  const about = /[~%]$/.test(edtf);
-  const plain = edtf.replace(/[~?%]/g, '');
-  const words = exact(plain);
-  return about ? wording.about(words) : words;
+  const words = exact(edtf.replaceAll(/[~?%]|-XX/g, ''));
+  const placed = /[~%]/.test(edtf) ? wording.about(words) : words;
+  return /[?%]/.test(edtf) ? wording.perhaps(placed) : placed;
 }
 
 function exact(edtf: string): string {
@@ -58,7 +57,7 @@ function exact(edtf: string): string {
     case 'month':
       return MONTH.format(new Date(`${edtf}-01T00:00:00Z`));
     case 'season':
-      return wording.season(Number(part) - 21, year);
+      return wording.season((Number(part) - 21) % 4, year);
     case 'quarter':
       return wording.quarter(Number(part) - 32, year);
     case 'half':
@@ -67,6 +66,11 @@ function exact(edtf: string): string {
       return wording.decade(`${edtf.slice(0, 3)}0`);
     case 'century':
       return wording.century(Number(edtf.slice(0, 2)) + 1);
+    case 'interval': {
+      // A third of a year has no name; its months have.
+      const { earliest, latest } = bounds(edtf);
+      return dateText(`${earliest.slice(0, 7)}/${latest.slice(0, 7)}`);
+    }
     default:
       return edtf;
   }

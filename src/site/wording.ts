@@ -1,3 +1,5 @@
+import { ordinal } from '../text/ordinal.ts';
+
 /** Every word of the house that a reader sees; what articles say is never worded here. */
 export const wording = {
   language: 'en',
@@ -8,6 +10,7 @@ export const wording = {
   timelineIn: (year: string) => `Timeline: ${Number(year)}`,
   years: 'Years',
   about: (words: string) => `about ${words}`,
+  perhaps: (words: string) => `perhaps ${words}`,
   aboutPage: 'About',
   foot: 'Names and dates were found by rules and may be wrong.',
   how: 'How they are found',
@@ -142,14 +145,14 @@ export const wording = {
     `${['first', 'second', 'third', 'fourth'][n - 1] ?? ''} quarter of ${year}`,
   half: (n: number, year: string) => `${n === 1 ? 'first' : 'second'} half of ${year}`,
   decade: (year: string) => `the ${year}s`,
-  century: (n: number) => `the ${n}${ordinal(n)} century`,
+  century: (n: number) => `the ${ordinal(n)} century`,
   since: (date: string) => `from ${date} on`,
   until: (date: string) => `until ${date}`,
   span: (from: string, to: string) => `${from}–${to}`,
   monthAndYear: (month: string, year: string) => `${month} ${year}`,
   yearShort: (year: string) => `’${year.slice(-2)}`,
   decadeShort: (year: string) => `${year}s`,
-  centuryShort: (n: number) => `${n}${ordinal(n)} c.`,
+  centuryShort: (n: number) => `${ordinal(n)} c.`,
   countMonths: (n: number) => (n < 24 ? count(n, 'month', 'months') : `${Math.floor(n / 12)} years`),
   countDays: (n: number) => count(n, 'day', 'days'),
   dayOf: (day: string, rest: string) => `${day} ${rest}`,
@@ -175,8 +178,4 @@ function numeral(n: number): string {
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function ordinal(n: number): string {
-  return n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
 }

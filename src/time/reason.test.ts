@@ -35,3 +35,16 @@ it.each([
   const [time] = findTimes(text, '2021-04-15');
   expect(explain(text, time!, '2021-04-15')).toBe(reason);
 });
+
+it.each([
+  ['2024-12-XX', 'December 2024'],
+  ['2024-12-24?', 'perhaps Tuesday 24 December 2024'],
+  ['2024%', 'perhaps about 2024'],
+  ['2024-29', 'spring 2024'],
+  ['2024-33', '2024-33'],
+  ['20XX', 'the 21st century'],
+  ['2024/..', '2024 to an open end'],
+])('an editor’s %s is %s', (edtf, words) => {
+  const time = { start: 0, end: 4, edtf, reason: { rule: 'editor', anchor: null }, range: null } as const;
+  expect(explain('Then', time, '2021-04-15')).toBe(`An editor of this edition read “Then”: ${words}.`);
+});

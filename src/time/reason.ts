@@ -1,3 +1,4 @@
+import { ordinal } from '../text/ordinal.ts';
 import { weekday } from './calendar.ts';
 import type { Rule, Time } from './time.ts';
 
@@ -51,17 +52,20 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-const PARTS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
-/** An EDTF value in words, for editors. */
+/** An EDTF value in words, for editors; a code without a word of its own stays as it is. */
 function name(edtf: string): string {
   if (edtf.includes('/')) return edtf.split('/').map(name).join(' to ');
-  const about = edtf.endsWith('~') ? 'about ' : '';
-  const [year = '', month, day] = edtf.replace('~', '').split('-');
-  if (year.endsWith('XX')) return `the ${Number(year.slice(0, 2)) + 1}th century`;
+  if (edtf === '' || edtf === '..') return 'an open end';
+  const marks = `${/[?%]/.test(edtf) ? 'perhaps ' : ''}${/[~%]/.test(edtf) ? 'about ' : ''}`;
+  const plain = edtf.replaceAll(/[~?%]|-XX/g, '');
+  const [year = '', month, day] = plain.split('-');
+  if (year.endsWith('XX')) return `the ${ordinal(Number(year.slice(0, 2)) + 1)} century`;
   if (year.endsWith('X')) return `the ${year.slice(0, 3)}0s`;
-  if (month === undefined) return about + year;
+  if (month === undefined) return marks + year;
   if (day !== undefined)
-    return `${about}${WEEKDAYS[weekday(edtf.replace('~', '')) - 1]} ${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
-  return `${about}${PARTS[month] ?? MONTHS[Number(month) - 1]} ${year}`;
+    return `${marks}${WEEKDAYS[weekday(plain) - 1]} ${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+  const part = MONTHS[Number(month) - 1] ?? (Number(month) < 33 ? SEASONS[(Number(month) - 21) % 4] : null);
+  return part ? `${marks}${part} ${year}` : plain;
 }
