@@ -45,7 +45,7 @@ export const NOT_PAST = list(`
 `);
 
 /** Verbs that move what they name to a day ahead: “postponed to Monday”. */
-export const POSTPONES = list('postponed adjourned rescheduled delayed deferred');
+export const POSTPONES = list('postponed adjourned rescheduled delayed deferred moved pushed');
 
 /** Verbs in the past whose day is no day of theirs: of saying, and of fixing what is to come. */
 export const FIXES = list(`

@@ -48,6 +48,7 @@ describe('a date just ahead of publication', () => {
     ['Berg was arrested in Oslo on March 19.', '2020-03-19'],
     ['The mayor said the March 19 vote is off.', '2021-03-19'],
     ['The vote was postponed to March 19.', '2021-03-19'],
+    ['The trial, which nobody wants, was moved to March 19.', '2021-03-19'],
     ['The case was adjourned until March 19.', '2021-03-19'],
     ['She called an election for March 19.', '2021-03-19'],
   ])('is the year before only for what has happened: %s', (text, value) =>

@@ -50,7 +50,7 @@ export type Said =
       readonly isApproximate?: boolean;
     }
   /** “the same month last year”: what was dated last, some years away. */
-  | { readonly kind: 'again'; readonly years: number; readonly unit: 'month' | 'any' }
+  | { readonly kind: 'again'; readonly years: number; readonly unit: 'month' | 'part' | 'any' }
   /** The day of publication, where the clause is about a day; else the present age. */
   | { readonly kind: 'today' }
   /** A time of day without a day. */

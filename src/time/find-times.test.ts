@@ -141,6 +141,9 @@ describe('words that count from publication', () => {
     ['He left three months ago.', 'three months ago = 2021-01'],
     ['He left two years ago.', 'two years ago = 2019'],
     ['He left about 20 years ago.', '20 years ago = 2001~'],
+    ['He left two years ago today.', 'two years ago today = 2019-04-15'],
+    ['He left two years ago this month.', 'two years ago this month = 2019-04'],
+    ['It could come as early as today.', 'today = 2021-04-15'],
     ['He left a decade ago.', 'a decade ago = 201X'],
     ['Profit was two cents a share, down from three a year earlier.', 'a year earlier = 2020'],
   ])('%s', (text, time) => expect(found(text)).toEqual([time]));
@@ -157,6 +160,13 @@ describe('words that count from what was dated last', () => {
     ['She won in 2008. Later that year she left.', 'Later that year = 2008'],
     ['She won in June 2008. The same month she left.', 'The same month = 2008-06'],
     ['Sales were flat in March, up from the same month last year.', 'the same month last year = 2020-03'],
+    ['Sales were flat in March, as in the year-earlier month.', 'the year-earlier month = 2020-03'],
+    ['Sales rose in 2019 from the year-earlier period.', 'the year-earlier period = 2018'],
+    [
+      'Sales rose in the third quarter of 2019 from the year-ago quarter.',
+      'the year-ago quarter = 2018-07/2018-09',
+    ],
+    ['Sales rose in 2019, most in the year-earlier quarter.', '2019 = 2019'],
     ['The bank failed on Monday. At 9:15 a.m. guards had locked the doors.', '9:15 a.m. = 2021-04-12'],
   ])('%s', (text, time) => expect(found(text).at(-1)).toBe(time));
 

@@ -145,7 +145,7 @@ function valueOf(expression: Joined, context: Context): Value | null {
         : fromPublication(said, published);
     case 'again': {
       const last = anchorFor(context.anchor, said.unit === 'month' ? 'month' : 'last', expression.start);
-      return last && /^\d{4}(?:-\d\d)?$/.test(last)
+      return last && AGAIN[said.unit].test(last)
         ? { edtf: moveYears(last, said.years), rule: 'same-as-anchor', anchor: last }
         : null;
     }
@@ -161,6 +161,13 @@ function valueOf(expression: Joined, context: Context): Value | null {
       return null;
   }
 }
+
+/** What can come again in another year: a month, a quarter or a half as its months, or any of these and a year. */
+const AGAIN = {
+  month: /^\d{4}-\d\d$/,
+  part: /^\d{4}-\d\d\/\d{4}-\d\d$/,
+  any: /^\d{4}(?:-\d\d(?:\/\d{4}-\d\d)?)?$/,
+};
 
 /** A time of day is on the day given beside it or just before, where something happened at it. */
 function clock({ start }: Joined, { anchor }: Context, looks: () => Direction): Value | null {

@@ -48,11 +48,11 @@ export const workingWeek: Recogniser = {
   read: () => ({ kind: 'nothing' }),
 };
 
-/** “a week ago Tuesday”, “a week from Friday”, “Monday week”: read differently by different readers, so not at all. */
+/** “a week ago Tuesday”, “a year ago Friday”, “a week from Friday”, “Monday week”: read differently by different readers, so not at all. */
 export const weekBeside: Recogniser = {
   opens: ['a', 'one', 'two', 'three', ...WEEKDAY_NAMES],
   pattern: pattern(
-    `(?:(?:a|one|two|three)${GAP}weeks?${GAP}(?:ago|from)${GAP}(?:last${GAP}|next${GAP}|this${GAP})?${WEEKDAY}|${WEEKDAY}${GAP}week)(?![${LETTER}-])`,
+    `(?:(?:a|one|two|three)${GAP}(?:week|month|year)s?${GAP}(?:ago|from)${GAP}(?:last${GAP}|next${GAP}|this${GAP})?${WEEKDAY}|${WEEKDAY}${GAP}week)(?![${LETTER}-])`,
   ),
   read: () => ({ kind: 'nothing', doubt: 'week-beside' }),
 };
