@@ -104,6 +104,15 @@ describe('a timeline', () => {
     expect(entry?.passage.text).toBe('A bridge fell that spring, and May came.');
   });
 
+  it.each([
+    ['2025-03-12', 'reported'],
+    ['2025', 'reported'],
+    ['2026', 'announced'],
+  ])('%s is %s, as it lies to publication', (when, standing) => {
+    const [entry] = entries('The bridge opens again.', `events:\n  - {when: ${when}, at: The bridge}`);
+    expect(entry!.sentence.standing).toBe(standing);
+  });
+
   it('lists what only an editor can date, with the people whom the editor names', () => {
     const text =
       'Mayor Tomas Orrel and the engineer Lena Marsh came. When the snow had gone, the bridge fell.';

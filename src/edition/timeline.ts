@@ -1,6 +1,6 @@
 import type { ArticlePerson } from '../people/person.ts';
 import { anchorMaker } from '../text/anchor.ts';
-import { compareEdtf } from '../text/edtf.ts';
+import { bounds, compareEdtf } from '../text/edtf.ts';
 import type { Passage } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import type { DatedSentence, Time } from '../time/time.ts';
@@ -52,7 +52,8 @@ function eventsOf(article: Article): { sentence: DatedSentence; people: ArticleP
     const span = sentenceBeginning(article.body.text, at);
     if (!span) return [];
     const time = stated({ start: span.start, end: span.start }, when);
-    const sentence: DatedSentence = { ...span, time, standing: 'reported', before: null };
+    const standing = bounds(when).earliest > article.day ? 'announced' : 'reported';
+    const sentence: DatedSentence = { ...span, time, standing, before: null };
     const named =
       people && article.found.people.filter(({ name }) => people.includes(addressIn(article, name)));
     return [{ sentence, people: named ?? companyOf(article, span) }];

@@ -1,4 +1,4 @@
-import { bounds, precision } from '../text/edtf.ts';
+import { bounds, precision, unmarked } from '../text/edtf.ts';
 import { wording } from './wording.ts';
 import type { When } from './view.ts';
 
@@ -27,7 +27,7 @@ export function when(edtf: string): When {
 
 /** The value of a `datetime` attribute: a year, month or day; empty for seasons, decades, ranges and the like. */
 export function htmlDate(edtf: string): string {
-  const plain = edtf.replaceAll(/[~?%]|-XX/g, '');
+  const plain = unmarked(edtf);
   return PLAIN.test(plain) ? plain : '';
 }
 
@@ -43,7 +43,11 @@ export function instant(written: string): When {
 
 function endpoint(edtf: string): string {
   if (edtf === '' || edtf === '..') return wording.openEnd;
-  const words = exact(edtf.replaceAll(/[~?%]|-XX/g, ''));
+  return hedged(edtf, exact(unmarked(edtf)));
+}
+
+/** Words for a date, with the doubt that its marks say: `~` is “about”, `?` is “perhaps”, `%` is both. */
+export function hedged(edtf: string, words: string): string {
   const placed = /[~%]/.test(edtf) ? wording.about(words) : words;
   return /[?%]/.test(edtf) ? wording.perhaps(placed) : placed;
 }

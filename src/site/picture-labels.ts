@@ -1,5 +1,5 @@
-import { precision } from '../text/edtf.ts';
-import { dateText } from './dates.ts';
+import { precision, unmarked } from '../text/edtf.ts';
+import { dateText, hedged } from './dates.ts';
 import { monthOf, monthStart } from './picture-stretch.ts';
 import { MONTHS, type Segment, type Unit } from './picture-units.ts';
 import { wording } from './wording.ts';
@@ -25,12 +25,11 @@ export function markLabel(edtf: string, unit: Unit): string {
   const [from = '', to] = edtf.split('/');
   if (to !== undefined) return rangeLabel(edtf, from, to, unit);
   const kind = precision(edtf);
-  const plain = edtf.replaceAll(/[~?%]/g, '');
-  const about = /[~%]$/.test(edtf) ? wording.about : (words: string) => words;
+  const plain = unmarked(edtf);
   if (kind === unit && kind !== 'day' && plain === edtf) return wording.gave[kind];
-  if (unit === 'month' && kind === 'day') return about(String(Number(plain.slice(8))));
-  if (unit === 'month' || unit === 'year') return about(withoutYear(plain));
-  return about(kind === 'day' || kind === 'month' ? shortDate(plain) : withoutArticle(plain));
+  if (unit === 'month' && kind === 'day') return hedged(edtf, String(Number(plain.slice(8))));
+  if (unit === 'month' || unit === 'year') return hedged(edtf, withoutYear(plain));
+  return hedged(edtf, kind === 'day' || kind === 'month' ? shortDate(plain) : withoutArticle(plain));
 }
 
 /** The number of a day, counted from 1970, in its month. */

@@ -46,6 +46,11 @@ export function compareEdtf(a: string, b: string): number {
   return order(one.earliest, other.earliest) || order(other.latest, one.latest) || order(a, b);
 }
 
+/** A value without its marks of doubt and the parts that it leaves unknown: `2024-12-XX?` is `2024-12`. */
+export function unmarked(edtf: string): string {
+  return edtf.replaceAll(/[~?%]|-XX/g, '');
+}
+
 interface Value extends Bounds {
   readonly precision: Precision;
 }

@@ -1,3 +1,4 @@
+import { unmarked } from '../text/edtf.ts';
 import { ordinal } from '../text/ordinal.ts';
 import { weekday } from './calendar.ts';
 import type { Rule, Time } from './time.ts';
@@ -59,7 +60,7 @@ function name(edtf: string): string {
   if (edtf.includes('/')) return edtf.split('/').map(name).join(' to ');
   if (edtf === '' || edtf === '..') return 'an open end';
   const marks = `${/[?%]/.test(edtf) ? 'perhaps ' : ''}${/[~%]/.test(edtf) ? 'about ' : ''}`;
-  const plain = edtf.replaceAll(/[~?%]|-XX/g, '');
+  const plain = unmarked(edtf);
   const [year = '', month, day] = plain.split('-');
   if (year.endsWith('XX')) return `the ${ordinal(Number(year.slice(0, 2)) + 1)} century`;
   if (year.endsWith('X')) return `the ${year.slice(0, 3)}0s`;
