@@ -21,7 +21,7 @@ export const TIMETABLE = list(`
 `);
 
 /** Verbs of a timetable that are other words too, unless a plural stands before them: “polls close”. */
-export const TIMETABLE_OF_MANY = list('close open start end meet return');
+export const TIMETABLE_OF_MANY = list('close open start end meet return vote play');
 
 /** Forms of “to be” that a plan or a participle follows. */
 export const BEING = list('is are am re m');

@@ -31,6 +31,7 @@ describe('a clause that looks ahead takes the nearest from publication on', () =
     ['The hearing is Tuesday.', '2021-03-16'],
     ['They agreed to meet Sunday.', '2021-03-14'],
     ['Polls close Tuesday.', '2021-03-16'],
+    ['Russians vote Sunday in a referendum.', '2021-03-14'],
     ['The shuttle lifts off Tuesday.', '2021-03-16'],
     ['The Senate votes Tuesday.', '2021-03-16'],
     ['Markets stay closed until Friday.', '2021-03-12'],

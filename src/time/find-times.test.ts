@@ -211,6 +211,8 @@ describe('ranges', () => {
     ['The fair ran from Nov. 28 to Dec. 3.', '2020-11-28/2020-12-03'],
     ['It was closed in March and April 2020.', '2020-03/2020-04'],
     ['It was closed from May to July 2020.', '2020-05/2020-07'],
+    ['It was closed from May to July last year.', '2020-05/2020-07'],
+    ['It was closed from November until February of this year.', '2020-11/2021-02'],
     ['It was closed from November to February.', '2020-11/2021-02'],
     ['She ruled between 2014 and 2016.', '2014/2016'],
     ['She ruled 2014-2016.', '2014/2016'],

@@ -49,13 +49,15 @@ function shareYear(one: Expression, other: Expression): Joined {
     !('year' in a) ||
     !('year' in b) ||
     a.year !== null ||
-    typeof b.year !== 'number'
+    b.year === null ||
+    b.year === 'that'
   ) {
     return { ...one, isShared: false };
   }
   if ('which' in a && a.which) return { ...one, isShared: false };
-  const wraps = 'month' in a && 'month' in b && a.month > b.month;
-  return { ...one, said: { ...a, year: wraps ? b.year - 1 : b.year } as Said, isShared: true };
+  const back = 'month' in a && 'month' in b && a.month > b.month ? 1 : 0;
+  const year = typeof b.year === 'number' ? b.year - back : { shift: b.year.shift - back };
+  return { ...one, said: { ...a, year } as Said, isShared: true };
 }
 
 function isRange(link: Link, before: string, a: Said, b: Said): boolean {

@@ -95,7 +95,7 @@ const SENTENCES = [
   'It came three days later than planned.',
   'He died two or three years ago.',
   'It was built one and a half years ago.',
-  'It closed a week ago Tuesday, opened a year ago Friday, and will open on Friday week.',
+  'It closed a week ago Tuesday, opened 50 years ago Friday, and will open on Friday week.',
   // Ambiguous, and left to an editor
   'It was filed on 1/2/2003.',
   'Profit rose in fiscal 2019.',

@@ -1,7 +1,7 @@
 import type { Place, Recogniser, Which } from '../expression.ts';
 import { asWritten, textBefore, wordAfter, wordBefore } from '../expression.ts';
-import { GAP, pattern, WEEKDAY, WEEKDAY_NAMES, WHICH, LETTER } from '../parts.ts';
-import { WEEKDAYS, WEEKLY } from '../vocabulary.ts';
+import { GAP, NUMBER, pattern, WEEKDAY, WEEKDAY_NAMES, WHICH, LETTER } from '../parts.ts';
+import { NUMBERS, WEEKDAYS, WEEKLY } from '../vocabulary.ts';
 
 /** “Tuesday”, “last Friday”, “this coming Monday”, “Wednesday of last week”. */
 export const weekday: Recogniser = {
@@ -50,9 +50,9 @@ export const workingWeek: Recogniser = {
 
 /** “a week ago Tuesday”, “a year ago Friday”, “a week from Friday”, “Monday week”: read differently by different readers, so not at all. */
 export const weekBeside: Recogniser = {
-  opens: ['a', 'one', 'two', 'three', ...WEEKDAY_NAMES],
+  opens: ['#', ...NUMBERS.keys(), ...WEEKDAY_NAMES],
   pattern: pattern(
-    `(?:(?:a|one|two|three)${GAP}(?:week|month|year)s?${GAP}(?:ago|from)${GAP}(?:last${GAP}|next${GAP}|this${GAP})?${WEEKDAY}|${WEEKDAY}${GAP}week)(?![${LETTER}-])`,
+    `(?:${NUMBER}${GAP}(?:week|month|year)s?${GAP}(?:ago|from)${GAP}(?:last${GAP}|next${GAP}|this${GAP})?${WEEKDAY}|${WEEKDAY}${GAP}week)(?![${LETTER}-])`,
   ),
   read: () => ({ kind: 'nothing', doubt: 'week-beside' }),
 };
