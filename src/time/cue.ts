@@ -23,6 +23,9 @@ export function cueAt(
     if (!/^[a-z]{2,}$/.test(text.slice(words[at + 1]?.start, words[at + 1]?.end)) || NOT_VERBS.has(next))
       return null;
     if (next === 'be') return 'future';
+    // “expect sales to have fallen”.
+    if (next === 'have' && words[at + 2] && isPast(words[at + 2]!.key, text[words[at + 2]!.start]!))
+      return 'past';
     return isBefore(3, (word) => PLANS.has(word))
       ? isBefore(3, (word) => word === 'had' || word === 'told')
         ? null

@@ -44,6 +44,17 @@ export const NOT_PAST = list(`
   scheduled expected planned proposed
 `);
 
+/** “Ahead of Saturday’s vote”, “in advance of”, “on the eve of”: what follows had not come when the clause was true. */
+export const LEADS_UP = list('ahead advance eve');
+
+/** What nobody plans or foresees, so that its day has been: “will study Monday’s crash”. */
+export const UNFORESEEN = list(`
+  attack attacks bombing bombings blast blasts explosion explosions fire fires crash crashes quake earthquake tsunami
+  disaster shooting shootings killing killings murder murders death deaths raid ambush assassination collapse accident
+  incident violence riot riots unrest clashes massacre loss losses defeat upset win victory ruling verdict remarks comments
+  outburst plunge slump drop decline fall gains surge outage blackout derailment spill flood floods tornado avalanche
+`);
+
 /** Verbs that move what they name to a day ahead: “postponed to Monday”. */
 export const POSTPONES = list('postponed adjourned rescheduled delayed deferred moved pushed');
 

@@ -59,6 +59,9 @@ describe('dates in numbers', () => {
     ['3/4/2020', 'CA', []],
     ['3.4.2020', 'US', []],
     ['3/4/2020', undefined, []],
+    ['3/4/2020, and again on 3/14/2020', undefined, ['2020-03-04', '2020-03-14']],
+    ['3/4/2020, and again on 14/3/2020', 'CA', ['2020-04-03', '2020-03-14']],
+    ['3/4/2020, 14/3/2020 and 3/14/2020', undefined, ['2020-03-14', '2020-03-14']],
   ])('%s in %s', (date, region, expected) => expect(filed(date, region)).toEqual(expected));
 });
 
@@ -225,6 +228,9 @@ describe('ranges', () => {
       'Nov. 3 = 2020-11-03',
       '7, 2020 = 2020-11-07',
     ]));
+
+  it('are not made of the two days of what is moved', () =>
+    expect(ranges('It was delayed from April 10 to April 20.')).toEqual([null, null]));
 
   it('are not made of two times that are only named together', () =>
     expect(ranges('She won in 2008 and 2012.')).toEqual([null, null]));
