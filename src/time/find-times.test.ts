@@ -135,7 +135,7 @@ describe('words that count from publication', () => {
     ['It arrived last week.', 'last week = 2021-04-05/2021-04-11'],
     ['Storms hit over the weekend.', 'the weekend = 2021-04-10/2021-04-11'],
     ['Storms will hit over the weekend.', 'the weekend = 2021-04-17/2021-04-18'],
-    ['Two were killed this weekend.', 'this weekend = 2021-04-10/2021-04-11'],
+    ['They were ready for this weekend.', 'this weekend = 2021-04-17/2021-04-18'],
     ['It is due this weekend.', 'this weekend = 2021-04-17/2021-04-18'],
     ['It arrived last month.', 'last month = 2021-03'],
     ['It opens next year.', 'next year = 2022'],
@@ -151,6 +151,11 @@ describe('words that count from publication', () => {
     ['Profit was two cents a share, down from three a year earlier.', 'a year earlier = 2020'],
   ])('%s', (text, time) => expect(found(text)).toEqual([time]));
 });
+
+it('takes “this weekend” in the first days of a week for the one that has been', () =>
+  expect(found('Two were killed this weekend.', '2021-04-12')).toEqual([
+    'this weekend = 2021-04-10/2021-04-11',
+  ]));
 
 describe('words that count from what was dated last', () => {
   it.each([

@@ -31,12 +31,12 @@ function weekend(published: string, shift: number): string {
 
 /**
  * “Over the weekend” is the last one that has begun or the first one that has not ended, as the clause looks, and none
- * where it does not; “this weekend” is then the one of publication's week.
+ * where it does not; “this weekend” is then the one of publication's week, and always is late in it.
  */
 export function nearWeekend(isNear: boolean, published: string, looks: () => Direction): Value | null {
   const look = looks();
   if (look === 'unknown' && !isNear) return null;
-  const shift = look === 'past' && weekday(published) < 6 ? -1 : 0;
+  const shift = look === 'past' && weekday(published) < (isNear ? 4 : 6) ? -1 : 0;
   return { edtf: weekend(published, shift), rule: 'unit-near', anchor: published };
 }
 
