@@ -32,8 +32,8 @@ describe('a date for TimelineJS', () => {
 
   it.each([
     ['2024-11~', { year: 2024, month: 11 }, 'about November 2024'],
-    ['2014/..', { year: 2014 }, '2014 to an open end'],
-    ['../2014', { year: 2014 }, 'an open end to 2014'],
+    ['2014/..', { year: 2014 }, 'from 2014 on'],
+    ['../2014', { year: 2014 }, 'until 2014'],
     // TimelineJS takes a year for its first day, and would draw this one backwards.
     ['2024-05/2024', { year: 2024, month: 5 }, 'May 2024 to 2024'],
   ])('%s has one end, and our words say the rest', (edtf, start_date, words) => {

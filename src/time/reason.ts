@@ -1,8 +1,10 @@
-import { weekday } from './calendar.ts';
 import type { Rule, Time } from './time.ts';
 
-/** Why a time has its value, in a sentence that an editor understands. */
-export function explain(text: string, time: Time, published: string): string {
+/**
+ * Why a time has its value, in a sentence that an editor understands.
+ * @param name Puts an EDTF date into words.
+ */
+export function explain(text: string, time: Time, published: string, name: (edtf: string) => string): string {
   const words = `“${text.slice(time.start, time.end).replaceAll(/\s+/g, ' ')}”`;
   const anchor = time.reason.anchor === null ? '' : name(time.reason.anchor);
   const isPublication = time.edtf === published;
@@ -46,22 +48,3 @@ const BECAUSE: Readonly<Record<Rule, Because>> = {
       ? 'An editor of this edition dated this sentence'
       : `An editor of this edition read ${words}`,
 };
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-const PARTS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
-
-/** An EDTF value in words, for editors. */
-function name(edtf: string): string {
-  if (edtf.includes('/')) return edtf.split('/').map(name).join(' to ');
-  const about = edtf.endsWith('~') ? 'about ' : '';
-  const [year = '', month, day] = edtf.replace('~', '').split('-');
-  if (year.endsWith('XX')) return `the ${Number(year.slice(0, 2)) + 1}th century`;
-  if (year.endsWith('X')) return `the ${year.slice(0, 3)}0s`;
-  if (month === undefined) return about + year;
-  if (day !== undefined)
-    return `${about}${WEEKDAYS[weekday(edtf.replace('~', '')) - 1]} ${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
-  return `${about}${PARTS[month] ?? MONTHS[Number(month) - 1]} ${year}`;
-}
