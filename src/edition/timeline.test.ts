@@ -114,6 +114,16 @@ describe('a timeline', () => {
     expect(others).toEqual([]);
   });
 
+  it.each([
+    ['He denied that they had met.', '2024-12-20', 'denied'],
+    ['They will meet again.', '2025-05-01', 'announced'],
+    ['They met again.', '2024-12-20', 'reported'],
+  ])('marks an event as it marks what the text dates: %s', (text, when, standing) => {
+    const [entry] = entries(`The mayor came. ${text}`, `events:\n  - {when: ${when}, at: ${text}}`);
+    expect(entry?.sentence.standing).toBe(standing);
+    expect(entry?.sentence.before).toEqual({ start: 0, end: 'The mayor came.'.length });
+  });
+
   it('refuses an event of somebody whom the article does not name', () => {
     const fields = 'events:\n  - {when: 2021-04, at: The bridge, people: [ada-lund]}';
     expect(() => entries('The bridge fell.', fields)).toThrow(
