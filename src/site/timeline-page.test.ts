@@ -49,7 +49,7 @@ describe('why a date', () => {
   it.each([
     [
       'Sales rose in the second quarter of 2024.',
-      '“the second quarter of 2024” names it whole: April 2024 to June 2024.',
+      'The text gives “the second quarter of 2024”: April 2024 to June 2024.',
     ],
     [
       'A bridge fell [that day](time:2024-12-24?).',

@@ -16,24 +16,25 @@ export function explain(text: string, time: Time, published: string, name: (edtf
 type Because = (words: string, anchor: string) => string;
 
 const BECAUSE: Readonly<Record<Rule, Because>> = {
-  stated: (words) => `${words} names it whole`,
+  stated: (words) => `The text gives ${words}`,
   'publication-day': (words) => `${words} is the weekday that the article was published on`,
-  'weekday-past': (words) => `${words} in a clause that looks back is the nearest one up to publication`,
-  'weekday-coming': (words) => `${words} in a clause that looks ahead is the nearest one from publication on`,
+  'weekday-past': (words) => `${words} is told as past, so it is the nearest one up to publication`,
+  'weekday-coming': (words) =>
+    `${words} is told as still to come, so it is the nearest one from publication on`,
   'weekday-last': (words) => `${words} is the last one before publication`,
   'weekday-next': (words) => `${words} is counted forward from publication`,
-  'weekday-this': (words) => `${words} is the nearest one to publication, as the clause looks`,
+  'weekday-this': (words) =>
+    `${words} is the nearest one to publication on the side that the words around it speak of`,
   'weekday-of-week': (words) => `${words} names the week, counted from publication`,
   'day-named': (words, anchor) => `${words} is counted from publication on ${anchor}`,
   'unit-near': (words, anchor) => `${words} is counted from publication on ${anchor}`,
   ago: (words, anchor) => `${words} is counted back from publication on ${anchor}`,
   'from-anchor': (words, anchor) => `${words} is counted from the time given before it, ${anchor}`,
   'same-as-anchor': (words, anchor) => `${words} points to the time given before it, ${anchor}`,
-  'year-past': (words) =>
-    `${words} without a year in a clause that looks back is the last one up to publication`,
+  'year-past': (words) => `${words} has no year and is told as past, so it is the last one up to publication`,
   'year-coming': (words) =>
-    `${words} without a year in a clause that looks ahead is the next one from publication on`,
-  'year-nearest': (words) => `${words} without a year is the one nearest to publication`,
+    `${words} has no year and is told as still to come, so it is the next one from publication on`,
+  'year-nearest': (words) => `${words} has no year, so it is the one nearest to publication`,
   'year-relative': (words) => `${words} gives its year as counted from publication`,
   'year-shared': (words) => `${words} takes its year from the date that it is joined to`,
   'month-last': (words) => `${words} is the last one before publication`,
