@@ -42,12 +42,13 @@ function clauseAround(text: string, sentence: Span, time: Time, breaks: RegExp):
     .slice(Math.max(sentence.start, time.start - REACH), time.start)
     .replace(/,\s(?:who|whom|whose|which|where)\s[^,;]{1,120},/g, ' and')
     // So has a condition; it stays one: “if it isn’t sold, it will close in May”.
-    .replace(/\b(if|unless)\s[^,;]{1,120},/gi, '$1 met,');
+    .replace(/\b(if|unless)\s(?!you\b)[^,;]{1,120},/gi, '$1 met,');
   const isAside = /,\s(?:who|whom|whose|which|where)\s[^,;]*$/.test(before);
   const after = text.slice(time.end, Math.min(sentence.end, time.end + REACH));
   // “After the release in January, it doesn’t end.”
   const isOpening = OPENING.test(text.slice(sentence.start, time.start));
-  const to = after.search(isAside || isOpening ? /[,;]/ : breaks);
+  const ends = isOpening ? new RegExp(`,|${breaks.source}`) : isAside ? /[,;]/ : breaks;
+  const to = after.search(ends);
   const lead = /^[^,]{0,12}\b(?:if(?!\syou)|unless)\s/i.test(
     text.slice(sentence.start, Math.min(time.start, sentence.start + 30)),
   )
