@@ -39,7 +39,8 @@ export type Said =
   /** `code` is the EDTF code of a season, a quarter or a half. */
   | { readonly kind: 'part'; readonly code: number; readonly year: SaidYear; readonly which: Which }
   | { readonly kind: 'year'; readonly year: number; readonly digits: 2 | 4 }
-  | { readonly kind: 'decade'; readonly first: number; readonly digits: 2 | 4 }
+  /** `digits` is 0 where the decade was counted from publication. */
+  | { readonly kind: 'decade'; readonly first: number; readonly digits: 0 | 2 | 4 }
   | { readonly kind: 'century'; readonly ordinal: number }
   /** Whole units from publication (“yesterday”), back from it (“two years ago”), or from what was dated last. */
   | {

@@ -135,7 +135,9 @@ function valueOf(expression: Joined, context: Context): Value | null {
     case 'decade':
       return {
         edtf: `${year4(said.first).slice(0, 3)}X`,
-        rule: said.digits === 4 ? 'stated' : 'century-nearest',
+        ...(said.digits === 0
+          ? { rule: 'ago', anchor: published }
+          : { rule: said.digits === 4 ? 'stated' : 'century-nearest' }),
       };
     case 'century':
       return { edtf: `${String(said.ordinal - 1).padStart(2, '0')}XX`, rule: 'stated' };

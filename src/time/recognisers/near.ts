@@ -123,7 +123,7 @@ function sameDay(same: string, unit: string, count: number, published: string): 
 /** “a decade ago”: the words name no year, so that the value is none either. */
 function decadesBack(count: number, published: string): Said {
   const year = Number(published.slice(0, 4)) - 10 * count;
-  return count < 10 ? { kind: 'decade', first: year - (year % 10), digits: 2 } : { kind: 'nothing' };
+  return count < 10 ? { kind: 'decade', first: year - (year % 10), digits: 0 } : { kind: 'nothing' };
 }
 
 /** “today’s world”, “where we are today”: the present, not a day. */
