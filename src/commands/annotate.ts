@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { find } from '../edition/findings.ts';
+import { dateWithWeekday } from '../site/dates.ts';
 import { isEdtf } from '../text/edtf.ts';
 import { explain } from '../time/reason.ts';
 
@@ -50,7 +51,7 @@ function annotated({ id, published, text }: Request): object {
     times: found.times.map((time) => ({
       ...words(time),
       edtf: time.edtf,
-      reason: explain(text, time, published.slice(0, 10)),
+      reason: explain(text, time, published.slice(0, 10), dateWithWeekday),
       range: time.range,
     })),
     quotations: found.quotations.map((quotation) => ({

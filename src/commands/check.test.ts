@@ -57,6 +57,14 @@ describe('check', () => {
     expect(saidOf(text, 'times:\n  - {text: 03/04/2024, nth: 2, is: 2024-04-03}\n')).toHaveLength(1);
   });
 
+  it.each([
+    ['It sailed in the\n> fiscal\n> year 2019.', '7:3'],
+    ['It sailed on 03/04/**2024** and later.', '6:14'],
+    ['It sailed on *03/04*/2024, not on 03/04/2024.', '6:15'],
+  ])('finds its place where the words are broken: %s', (text, place) => {
+    expect(saidOf(text)[0]).toMatch(new RegExp(`^${place} `));
+  });
+
   it('has nothing to ask where the edition’s region decides', () => {
     writeFileSync(join(content, 'edition.yaml'), 'region: GB\n');
     expect(saidOf('The ferry sailed on 03/04/2024.')).toEqual([]);

@@ -45,16 +45,21 @@ export function check(content: string): Finding[] {
 function placed({ file, body }: Article, { kind, start, end, what, fix }: ArticleDoubt): Finding {
   const split = splitFrontMatter(file, readFileSync(file, 'utf8'));
   const markdown = 'body' in split ? split.body : '';
-  const words = body.text.slice(start, end);
-  const before = body.text.slice(0, start).split(words).length - 1;
-  const at = markdown
-    .split(words)
-    .slice(0, before + 1)
-    .join(words);
-  const lines = (at.length < markdown.length ? at : '').split('\n');
+  const words = inMarkdown(body.text.slice(start, end));
+  const before = [...body.text.slice(0, start).matchAll(words)].length;
+  const at = [...markdown.matchAll(words)][before]?.index ?? 0;
+  const lines = markdown.slice(0, at).split('\n');
   const linesBefore = 'linesBefore' in split ? split.linesBefore : 0;
   return { kind, file, line: linesBefore + lines.length, column: (lines.at(-1)?.length ?? 0) + 1, what, fix };
 }
+
+/** Words as they may stand in Markdown: broken over two lines, with emphasis among them. */
+function inMarkdown(words: string): RegExp {
+  const spaced = words.split(/\s+/).map((word) => word.split(/\b/).map(escaped).join('[*_`]*'));
+  return new RegExp(spaced.join('[\\s>*_`]+'), 'g');
+}
+
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 if (import.meta.main) {
   const flags = new Set(process.argv.slice(2));

@@ -1,5 +1,6 @@
 import type { ArticlePerson, Mention } from '../people/person.ts';
 import type { ArticleData } from '../sources/article-schema.ts';
+import { canonical } from '../text/edtf.ts';
 import { meantOccurrences, occurrences } from '../text/occurrences.ts';
 import type { Body } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
@@ -83,7 +84,8 @@ export function correctTimes(found: readonly Time[], data: ArticleData, body: Bo
 }
 
 /** A time that an editor gave. */
-export function stated({ start, end }: Span, edtf: string): Time {
+export function stated({ start, end }: Span, written: string): Time {
+  const edtf = canonical(written);
   return { start, end, edtf, reason: { rule: 'editor', anchor: null }, range: null };
 }
 

@@ -104,6 +104,15 @@ describe('a timeline', () => {
     expect(entry?.passage.text).toBe('A bridge fell that spring, and May came.');
   });
 
+  it.each([
+    ['2025-03-12', 'reported'],
+    ['2025', 'reported'],
+    ['2026', 'announced'],
+  ])('%s is %s, as it lies to publication', (when, standing) => {
+    const [entry] = entries('The bridge opened again.', `events:\n  - {when: ${when}, at: The bridge}`);
+    expect(entry!.sentence.standing).toBe(standing);
+  });
+
   it('lists what only an editor can date, with the people whom the editor names', () => {
     const text =
       'Mayor Tomas Orrel and the engineer Lena Marsh came. When the snow had gone, the bridge fell.';
@@ -112,6 +121,16 @@ describe('a timeline', () => {
     expect(entry?.sentence.time.edtf).toBe('2021-04');
     expect(entry?.people.map(({ name }) => name)).toEqual(['Tomas Orrel']);
     expect(others).toEqual([]);
+  });
+
+  it.each([
+    ['He denied that they had met.', '2024-12-20', 'denied'],
+    ['They will meet again.', '2025-05-01', 'announced'],
+    ['They met again.', '2024-12-20', 'reported'],
+  ])('marks an event as it marks what the text dates: %s', (text, when, standing) => {
+    const [entry] = entries(`The mayor came. ${text}`, `events:\n  - {when: ${when}, at: ${text}}`);
+    expect(entry?.sentence.standing).toBe(standing);
+    expect(entry?.sentence.before).toEqual({ start: 0, end: 'The mayor came.'.length });
   });
 
   it('refuses an event of somebody whom the article does not name', () => {

@@ -3,6 +3,7 @@ import { anchorMaker } from '../text/anchor.ts';
 import { compareEdtf } from '../text/edtf.ts';
 import { textWithout, type Passage } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
+import { sentenceDatedAs } from '../time/dated-sentences.ts';
 import type { DatedSentence, Time } from '../time/time.ts';
 import { sentenceBeginning } from '../text/sentence-beginning.ts';
 import { addressIn, type Article } from './article.ts';
@@ -53,7 +54,7 @@ function eventsOf(article: Article): { sentence: DatedSentence; people: ArticleP
     const span = sentenceBeginning(article.body.text, at);
     if (!span) return [];
     const time = stated({ start: span.start, end: span.start }, when);
-    const sentence: DatedSentence = { ...span, time, standing: 'reported', before: null };
+    const sentence = sentenceDatedAs(article.body.text, span, time, article.day);
     const named =
       people && article.found.people.filter(({ name }) => people.includes(addressIn(article, name)));
     return [{ sentence, people: named ?? companyOf(article, span) }];

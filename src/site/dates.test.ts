@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateText, htmlDate, instant } from './dates.ts';
+import { dateText, dateWithWeekday, htmlDate, instant } from './dates.ts';
 
 describe('a date in words', () => {
   it.each([
@@ -12,6 +12,14 @@ describe('a date in words', () => {
     ['2024-34', 'second quarter of 2024'],
     ['2024-41', 'second half of 2024'],
     ['2024-11~', 'about November 2024'],
+    ['2024-12-24?', 'perhaps 24 December 2024'],
+    ['2024%', 'perhaps about 2024'],
+    ['2022-25', 'spring 2022'],
+    ['2022-32', 'winter 2022'],
+    ['2022-38', 'second third of 2022'],
+    ['0476', '476'],
+    ['2019/..', 'from 2019 on'],
+    ['../2021-05', 'until May 2021'],
     ['2014/2016', '2014 to 2016'],
     ['2025-02-03/2025-02-09', '3 to 9 February 2025'],
     ['2025-02-27/2025-03-02', '27 February to 2 March 2025'],
@@ -20,6 +28,20 @@ describe('a date in words', () => {
     ['2024-05/2025-07', 'May 2024 to July 2025'],
   ])('%s is “%s”', (edtf, expected) => {
     expect(dateText(edtf)).toBe(expected);
+  });
+});
+
+describe('a date with its weekday', () => {
+  it.each([
+    ['2024-12-24', 'Tuesday 24 December 2024'],
+    ['2024-12-24~', 'about Tuesday 24 December 2024'],
+    ['2024-12-24?', 'perhaps Tuesday 24 December 2024'],
+    ['2025-02-03/2025-02-09', 'Monday 3 February 2025 to Sunday 9 February 2025'],
+    ['2024-12-24/..', 'from Tuesday 24 December 2024 on'],
+    ['2024-34', 'second quarter of 2024'],
+    ['20XX', 'the 21st century'],
+  ])('%s is “%s”', (edtf, expected) => {
+    expect(dateWithWeekday(edtf)).toBe(expected);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeLabels, widthOf } from './picture-label-places.ts';
+import { apartAt, placeLabels, widthOf } from './picture-label-places.ts';
 
 const at = (x: number, text = 'September') => ({ text, from: x, to: x });
 
@@ -35,6 +35,14 @@ describe('a label', () => {
 
   it('is left out where it is wider than the picture', () => {
     expect(placeLabels([at(50, 'the second half of the year 2024')], 8, 3)).toEqual([null]);
+  });
+
+  it('is spare where only a narrower picture has no room for it', () => {
+    const wanted = [at(10, '13 February'), at(50, 'May'), at(90, '30 November')];
+    const places = placeLabels(wanted, 22, 1);
+    expect(places.map((place) => place !== null)).toEqual([true, true, true]);
+    expect(apartAt(wanted, places, 22)).toEqual([true, true, true]);
+    expect(apartAt(wanted, places, 9)).toEqual([false, false, true]);
   });
 
   it('never meets another, at this width or a greater one', () => {

@@ -19,20 +19,42 @@ export interface Place {
  */
 export function placeLabels(wanted: readonly Wanted[], room: number, levels: number): (Place | null)[] {
   const places: (Place | null)[] = wanted.map(() => null);
-  const taken: { from: number; to: number }[][] = Array.from({ length: levels }, () => []);
+  const taken: Extent[][] = Array.from({ length: levels }, () => []);
   for (const index of byImportance(wanted.length)) {
     const label = wanted[index];
     if (!label || label.text === '') continue;
-    const at = placeOf(label, room);
-    if (!at) continue;
-    const level = taken.findIndex((others) =>
-      others.every(({ from, to }) => at.to + SPACE <= from || to + SPACE <= at.from),
-    );
+    const place = placeOf(label, room);
+    if (!place) continue;
+    const at = extentOf(label.text, place, room);
+    const level = taken.findIndex((others) => others.every((other) => areApart(other, at)));
     if (level === -1) continue;
     taken[level]?.push(at);
-    places[index] = { x: at.x, anchor: at.anchor, level };
+    places[index] = { ...place, level };
   }
   return places;
+}
+
+/**
+ * Which of the placed labels still stand apart in a picture that is narrower yet, as large letters make it: what
+ * was placed first stays.
+ */
+export function apartAt(
+  wanted: readonly Wanted[],
+  places: readonly (Place | null)[],
+  room: number,
+): boolean[] {
+  const apart = wanted.map(() => false);
+  const taken: { level: number; at: Extent }[] = [];
+  for (const index of byImportance(wanted.length)) {
+    const place = places[index];
+    if (!place) continue;
+    const at = extentOf(wanted[index]?.text ?? '', place, room);
+    if (!isInside(at, room) || taken.some((other) => other.level === place.level && !areApart(other.at, at)))
+      continue;
+    taken.push({ level: place.level, at });
+    apart[index] = true;
+  }
+  return apart;
 }
 
 /** How wide a text is at most, in em. */
@@ -53,18 +75,31 @@ function byImportance(n: number): number[] {
   return [last, first, ...rest].filter((index) => index !== undefined);
 }
 
-/** Starts at its mark in the first third, ends with it in the last, is centred between or where else it fits. */
-function placeOf({ text, from, to }: Wanted, room: number) {
+/** From where to where a text reaches, in em. */
+interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+function extentOf(text: string, { x, anchor }: Omit<Place, 'level'>, room: number): Extent {
   const width = widthOf(text);
+  const from = (x * room) / 100 - { start: 0, middle: width / 2, end: width }[anchor];
+  return { from, to: from + width };
+}
+
+const areApart = (a: Extent, b: Extent) => a.to + SPACE <= b.from || b.to + SPACE <= a.from;
+const isInside = ({ from, to }: Extent, room: number) => from >= -OVER && to <= room + OVER;
+
+/** Starts at its mark in the first third, ends with it in the last, is centred between or where else it fits. */
+function placeOf({ text, from, to }: Wanted, room: number): Omit<Place, 'level'> | undefined {
   const centre = (from + to) / 2;
-  const em = (x: number) => (x * room) / 100;
   const ways = {
-    start: { x: from, anchor: 'start', from: em(from), to: em(from) + width },
-    middle: { x: centre, anchor: 'middle', from: em(centre) - width / 2, to: em(centre) + width / 2 },
-    end: { x: to, anchor: 'end', from: em(to) - width, to: em(to) },
+    start: { x: from, anchor: 'start' },
+    middle: { x: centre, anchor: 'middle' },
+    end: { x: to, anchor: 'end' },
   } as const;
   const preferred = centre < 100 / 3 ? 'start' : centre > 200 / 3 ? 'end' : 'middle';
-  return [ways[preferred], ways.middle, ways.start, ways.end].find(
-    (way) => way.from >= -OVER && way.to <= room + OVER,
+  return [ways[preferred], ways.middle, ways.start, ways.end].find((way) =>
+    isInside(extentOf(text, way, room), room),
   );
 }

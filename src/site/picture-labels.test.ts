@@ -11,6 +11,7 @@ describe('a mark is labelled with what its row does not say', () => {
     ['2024-12-24', 'year', '24 December'],
     ['2024-12', 'year', 'December'],
     ['2024-11~', 'year', 'about November'],
+    ['2024-11?', 'year', 'perhaps November'],
     ['2024', 'year', 'only the year'],
     ['2024~', 'year', 'about 2024'],
     ['2022-21', 'year', 'spring'],

@@ -1,5 +1,5 @@
 import { precision } from '../text/edtf.ts';
-import { dateText } from './dates.ts';
+import { dateText, hedged } from './dates.ts';
 import { monthOf, monthStart } from './picture-stretch.ts';
 import { MONTHS, type Segment, type Unit } from './picture-units.ts';
 import { wording } from './wording.ts';
@@ -25,8 +25,8 @@ export function markLabel(edtf: string, unit: Unit): string {
   const [from = '', to] = edtf.split('/');
   if (to !== undefined) return rangeLabel(edtf, from, to, unit);
   const kind = precision(edtf);
-  const plain = edtf.replaceAll(/[~?%]/g, '');
-  const about = /[~%]$/.test(edtf) ? wording.about : (words: string) => words;
+  const plain = edtf.replace(/[~?%]$/, '');
+  const about = (words: string) => hedged(edtf, words);
   if (kind === unit && kind !== 'day' && plain === edtf) return wording.gave[kind];
   if (unit === 'month' && kind === 'day') return about(String(Number(plain.slice(8))));
   if (unit === 'month' || unit === 'year') return about(withoutYear(plain));
@@ -46,15 +46,13 @@ export function monthShort(month: number): string {
 function rangeLabel(edtf: string, from: string, to: string, unit: Unit): string {
   if (unit === 'month' && DAYS.test(from) && DAYS.test(to) && from.slice(0, 7) === to.slice(0, 7))
     return wording.span(String(Number(from.slice(8))), String(Number(to.slice(8))));
-  if (/^\d{4}$/.test(from) && /^\d{4}$/.test(to)) return wording.span(from, to);
-  if (OPEN.test(from)) return wording.until(dateText(to));
-  if (OPEN.test(to)) return wording.since(dateText(from));
+  if (/^\d{4}$/.test(from) && /^\d{4}$/.test(to)) return wording.span(dateText(from), dateText(to));
+  if (from === '..' || to === '..') return dateText(edtf);
   return from.slice(0, 4) === to.slice(0, 4) && (unit === 'month' || unit === 'year')
     ? withoutYear(edtf)
     : dateText(edtf);
 }
 
-const OPEN = /^(?:\.\.)?$/;
 const DAYS = /^\d{4}-\d\d-\d\d$/;
 
 const withoutYear = (edtf: string) =>

@@ -38,13 +38,17 @@ const choices = (most: number): Choice[] => [
   { unit: 'decade', most },
 ];
 
-/** The narrowest that all of it is, in em of its letters: 10rem beside an article, 18rem on a phone. */
+/**
+ * The narrowest that all of it is, in em of its letters: 10rem beside an article, as on a phone with letters of
+ * twice the size, and else 18rem on a phone.
+ */
 const NARROWEST = { small: 12.3, full: 22 } as const;
 
 function rowsOf(drawn: readonly Drawn[], { unit, segments }: Division, { dir, size }: Canvas) {
   const labels = segments.map(({ kind, index }) => (kind === 'gap' ? '' : unitLabel(index, unit)));
-  const room = NARROWEST[size] - 0.6 - Math.max(...labels.map(widthOf));
-  const sheet: Sheet = { dir, room, levels: size === 'small' ? 2 : 3, least: 4, below: 0.5 };
+  const beside = 0.6 + Math.max(...labels.map(widthOf));
+  const [room, narrow] = [NARROWEST[size] - beside, NARROWEST.small - beside];
+  const sheet: Sheet = { dir, room, narrow, levels: size === 'small' ? 2 : 3, least: 4, below: 0.5 };
   const largest = drawn.map((date) => largestPart(date, segments));
   return segments.map((segment, i) => {
     if (segment.kind === 'gap') return { kind: 'gap', text: gapLabel(segment, unit) } as const;
@@ -89,7 +93,7 @@ function wideOf(drawn: readonly Drawn[], { unit, segments }: Division, dir: 'ltr
   const plot = plotOf(
     drawn.map((date) => pieceOf(date, whole, across, true)),
     gaps,
-    { dir, room: 41, levels: 3, least: 1.2, below: 2.4 },
+    { dir, room: 41, narrow: 41, levels: 3, least: 1.2, below: 2.4 },
   );
   return {
     ...plot,

@@ -1,4 +1,4 @@
-import { placeLabels, type Place } from './picture-label-places.ts';
+import { apartAt, placeLabels, type Place } from './picture-label-places.ts';
 import { round, turned } from './picture-scale.ts';
 import type { DateMark, PlotMarkView, PlotView, Reach } from './view.ts';
 
@@ -16,6 +16,8 @@ export interface Sheet {
   readonly dir: 'ltr' | 'rtl';
   /** Its width in em where it is narrowest. */
   readonly room: number;
+  /** The same where letters are larger still: what would collide there is left out there. */
+  readonly narrow: number;
   /** How many labels may stand above each other. */
   readonly levels: number;
   /** The least width of a stretch, in per cent: narrower ones would be taken for a day. */
@@ -28,11 +30,9 @@ export interface Sheet {
 export function plotOf(all: readonly Piece[], breaks: readonly Reach[], sheet: Sheet): PlotView {
   const pieces = all.map((piece) => legible(piece, sheet.least));
   const lanes = lanesOf(pieces);
-  const places = placeLabels(
-    pieces.map(({ text, from, to }) => ({ text: text ?? '', from, to })),
-    sheet.room,
-    sheet.levels,
-  );
+  const wanted = pieces.map(({ text, from, to }) => ({ text: text ?? '', from, to }));
+  const places = placeLabels(wanted, sheet.room, sheet.levels);
+  const apart = apartAt(wanted, places, sheet.narrow);
   const levels = pieces.map((piece, i) => (piece.text === null ? -1 : (places[i]?.level ?? -1)));
   const above = (Math.max(-1, ...levels) + 1) * LINE;
   const y = round(above + HALF + Math.max(0, ...lanes) * LANE);
@@ -44,7 +44,8 @@ export function plotOf(all: readonly Piece[], breaks: readonly Reach[], sheet: S
     marks: pieces.map((piece, i) => {
       const at = round(y - (lanes[i] ?? 0) * LANE);
       const place = piece.text === null ? null : (places[i] ?? null);
-      return markView(piece, at, place && labelAt(piece.text ?? '', place, above, sheet.dir), sheet.dir);
+      const label = place && { ...labelAt(piece.text ?? '', place, above, sheet.dir), spare: !apart[i] };
+      return markView(piece, at, label, sheet.dir);
     }),
   };
 }

@@ -1,5 +1,4 @@
 import { bounds, precision } from '../text/edtf.ts';
-import { dateText, htmlDate } from './dates.ts';
 
 /** A date as TimelineJS reads it: what is left out is not known. */
 export interface TimelineJsDate {
@@ -11,14 +10,11 @@ export interface TimelineJsDate {
 export interface TimelineJsDates {
   readonly start_date: TimelineJsDate;
   readonly end_date?: TimelineJsDate;
-  /** What TimelineJS shows in place of its own words for the two dates. */
-  readonly display_date?: string;
 }
 
 /**
  * An EDTF date for TimelineJS, which knows years, months and days: a decade goes from a year to a year, a
- * season from a month to a month, never to a day; these are shown in the site's words. A plain year, month or
- * day is left to TimelineJS, which words it in the language of the page around it.
+ * season from a month to a month, never to a day.
  */
 export function timelineJsDates(edtf: string): TimelineJsDates {
   const [from, to] = edtf.includes('/') ? edtf.split('/') : [edtf, edtf];
@@ -27,7 +23,6 @@ export function timelineJsDates(edtf: string): TimelineJsDates {
   return {
     start_date: start,
     ...(end && isAfter(end, start) && { end_date: end }),
-    ...(htmlDate(edtf) !== edtf && { display_date: dateText(edtf) }),
   };
 }
 

@@ -24,7 +24,7 @@ it('has the headline and the summary on its title, and each sentence whole, olde
         unique_id: 'e-it-was-built-in-the-1960s',
         start_date: { year: 1960 },
         end_date: { year: 1969 },
-        display_date: 'the 1960s',
+        display_date: '\u200B',
         text: {
           headline: 'the 1960s',
           text:
@@ -36,6 +36,7 @@ it('has the headline and the summary on its title, and each sentence whole, olde
       {
         unique_id: 'e-the-pier-burned-down-on-5',
         start_date: { year: 2021, month: 6, day: 5 },
+        display_date: '\u200B',
         text: {
           headline: '5 June 2021',
           text:

@@ -18,6 +18,8 @@ export interface TimelineJs {
 
 export interface TimelineJsEvent extends TimelineJsDates {
   readonly unique_id: string;
+  /** What TimelineJS shows in place of its own words for the dates. */
+  readonly display_date: string;
   readonly text: TimelineJsText;
 }
 
@@ -44,10 +46,14 @@ export function timelineJsOf(edition: Edition, article: Article): TimelineJs {
     events: exportedEntries(edition, article).map((entry) => ({
       unique_id: entry.anchor,
       ...timelineJsDates(whenOf(entry.sentence.time)),
+      display_date: NOTHING_SEEN,
       text: textOf(edition, entry),
     })),
   };
 }
+
+/** The headline has the date, as precise as it is; TimelineJS takes white space for no words, and writes its own. */
+const NOTHING_SEEN = '\u200B';
 
 /**
  * The headline labels a slide's mark and the ways to it. As on our own timeline it is the date: the sentence is

@@ -44,3 +44,25 @@ describe('a marked sentence', () => {
     ]);
   });
 });
+
+describe('why a date', () => {
+  it.each([
+    [
+      'Sales rose in the second quarter of 2024.',
+      'The text gives “the second quarter of 2024”: April 2024 to June 2024.',
+    ],
+    [
+      'A bridge fell [that day](time:2024-12-24?).',
+      'An editor of this edition read “that day”: perhaps Tuesday 24 December 2024.',
+    ],
+    [
+      'A bridge fell [that month](time:2024-12-XX).',
+      'An editor of this edition read “that month”: December 2024.',
+    ],
+    ['A bridge stood [until then](time:/2021).', 'An editor of this edition read “until then”: until 2021.'],
+  ])('is told in words: %s', (text, why) => {
+    expect(timeline(text).moments.flatMap(({ entries }) => entries.map((entry) => entry.why.words))).toEqual([
+      why,
+    ]);
+  });
+});

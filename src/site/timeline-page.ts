@@ -9,7 +9,7 @@ import { ownLanguage, whoEntries } from './article-facts.ts';
 import { hasCalendar } from './calendar.ts';
 import { articlePicture } from './article-picture.ts';
 import { dateMark } from './date-mark.ts';
-import { dateText, when } from './dates.ts';
+import { dateText, dateWithWeekday, when } from './dates.ts';
 import { frameOf } from './frame.ts';
 import { excerpt } from './excerpt.ts';
 import { personHref } from './marks.ts';
@@ -111,7 +111,10 @@ export function entryView(edition: Edition, entry: Entry, link: Linker, id: stri
       href: link(addresses.article(article.slug), passage.anchor),
       text: wording.passage(passage.number),
     },
-    why: { label: wording.whyThisDate, words: explain(article.body.text, sentence.time, article.day) },
+    why: {
+      label: wording.whyThisDate,
+      words: explain(article.body.text, sentence.time, article.day, dateWithWeekday),
+    },
     article: null,
   };
 }

@@ -214,7 +214,8 @@ export interface PlotMarkView extends Reach {
   readonly y: number;
   /** The ends at which a date that lies “some time within” is open. */
   readonly fade: 'both' | 'left' | 'right' | 'none';
-  readonly label: PictureLabel | null;
+  /** A spare one is left out where it would meet another. */
+  readonly label: (PictureLabel & { readonly spare: boolean }) | null;
 }
 
 export interface PictureLabel {

@@ -8,6 +8,7 @@ export const wording = {
   timelineIn: (year: string) => `Timeline: ${Number(year)}`,
   years: 'Years',
   about: (words: string) => `about ${words}`,
+  perhaps: (words: string) => `perhaps ${words}`,
   aboutPage: 'About',
   foot: 'Names and dates were found by rules and may be wrong.',
   how: 'How they are found',
@@ -63,6 +64,7 @@ export const wording = {
     season: 'only the season',
     quarter: 'only the quarter',
     half: 'only the half-year',
+    third: 'only the third of the year',
     year: 'only the year',
     decade: 'only the decade',
     century: 'only the century',
@@ -138,25 +140,25 @@ export const wording = {
   notFoundWords: 'There is no page at this address. It may have been moved, or the link may be mistyped.',
   toFront: 'Go to the front page',
 
-  openEnd: 'an open end',
   range: (from: string, to: string) => `${from} to ${to}`,
   season: (index: number, year: string) => `${['spring', 'summer', 'autumn', 'winter'][index] ?? ''} ${year}`,
   quarter: (n: number, year: string) =>
     `${['first', 'second', 'third', 'fourth'][n - 1] ?? ''} quarter of ${year}`,
   half: (n: number, year: string) => `${n === 1 ? 'first' : 'second'} half of ${year}`,
+  third: (n: number, year: string) => `${['first', 'second', 'last'][n - 1] ?? ''} third of ${year}`,
   decade: (year: string) => `the ${year}s`,
-  century: (n: number) => `the ${n}${ordinal(n)} century`,
+  century: (n: number) => `the ${ordinal(n)} century`,
   since: (date: string) => `from ${date} on`,
   until: (date: string) => `until ${date}`,
   span: (from: string, to: string) => `${from}–${to}`,
   monthAndYear: (month: string, year: string) => `${month} ${year}`,
   yearShort: (year: string) => `’${year.slice(-2)}`,
   decadeShort: (year: string) => `${year}s`,
-  centuryShort: (n: number) => `${n}${ordinal(n)} c.`,
+  centuryShort: (n: number) => `${ordinal(n)} c.`,
   countMonths: (n: number) => (n < 24 ? count(n, 'month', 'months') : `${Math.floor(n / 12)} years`),
   countDays: (n: number) => count(n, 'day', 'days'),
   dayOf: (day: string, rest: string) => `${day} ${rest}`,
-  withoutYear: (words: string) => words.replace(/(?: of)? \d{4}$/, ''),
+  withoutYear: (words: string) => words.replace(/(?: of)? \d+$/, ''),
   withoutArticle: (words: string) => words.replace(/^the /, ''),
   list: (items: readonly string[]) => items.join(', '),
 } as const;
@@ -180,6 +182,8 @@ function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** “21st”, “12th”. */
 function ordinal(n: number): string {
-  return n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
+  const ending = n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
+  return `${n}${ending}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bounds, compareEdtf, isEdtf, precision } from './edtf.ts';
+import { bounds, canonical, compareEdtf, isEdtf, precision } from './edtf.ts';
 
 describe('precision and bounds', () => {
   it.each([
@@ -26,6 +26,25 @@ describe('precision and bounds', () => {
   ])('%s is a %s from %s to %s', (edtf, kind, earliest, latest) => {
     expect(precision(edtf)).toBe(kind);
     expect(bounds(edtf)).toEqual({ earliest, latest });
+  });
+});
+
+describe('canonical', () => {
+  it.each([
+    ['2024-12-24', '2024-12-24'],
+    ['2024-12-XX', '2024-12'],
+    ['2024-XX-XX', '2024'],
+    ['202', '202X'],
+    ['20', '20XX'],
+    ['?2024', '2024?'],
+    ['2024-12-~24', '2024-12-24~'],
+    ['2024?-12~', '2024-12%'],
+    ['2024/', '2024/..'],
+    ['/2024-XX', '../2024'],
+    ['2024/2024-XX', '2024'],
+    ['2014~/2016', '2014~/2016'],
+  ])('%s is %s', (written, edtf) => {
+    expect(canonical(written)).toBe(edtf);
   });
 });
 

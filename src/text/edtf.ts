@@ -6,7 +6,7 @@ import { parse as parseLibrary, type Parsed } from 'edtf';
  * refused. A kept library parses; what a value covers and how values are ordered is decided here.
  */
 export type Precision =
-  'day' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'interval';
+  'day' | 'month' | 'season' | 'quarter' | 'third' | 'half' | 'year' | 'decade' | 'century' | 'interval';
 
 /** The first and the last ISO day that a value may mean. */
 export interface Bounds {
@@ -44,6 +44,26 @@ export function bounds(edtf: string): Bounds {
 export function compareEdtf(a: string, b: string): number {
   const [one, other] = [valid(a), valid(b)];
   return order(one.earliest, other.earliest) || order(other.latest, one.latest) || order(a, b);
+}
+
+/**
+ * The one spelling of a value that may be written in several: `2024-12-XX` is `2024-12`, `202` is `202X`, `~2024`
+ * is `2024~`, `2024/` is `2024/..`, and an interval from a value to itself is that value.
+ * @throws RangeError for a value that is not EDTF as used here.
+ */
+export function canonical(edtf: string): string {
+  valid(edtf);
+  const [from, to] = edtf.split('/').map(canonicalEnd);
+  return from === undefined || to === undefined || from === to ? (from ?? edtf) : `${from}/${to}`;
+}
+
+function canonicalEnd(edtf: string): string {
+  if (edtf === '' || edtf === '..') return '..';
+  const [year = '', ...rest] = edtf.replaceAll(/[~?%]/g, '').split('-');
+  const known = [year.padEnd(4, 'X'), ...rest.filter((part) => part !== 'XX')].join('-');
+  const isAbout = /[~%]/.test(edtf);
+  const isUncertain = /[?%]/.test(edtf);
+  return known + (isAbout && isUncertain ? '%' : isAbout ? '~' : isUncertain ? '?' : '');
 }
 
 interface Value extends Bounds {
@@ -128,7 +148,7 @@ const SUB_YEAR: ReadonlyMap<number, readonly [Precision, number, number]> = new 
   ...groups(25, 'season', [3, 6, 9, 12], 3),
   ...groups(29, 'season', [9, 12, 3, 6], 3),
   ...groups(33, 'quarter', [1, 4, 7, 10], 3),
-  ...groups(37, 'interval', [1, 5, 9], 4),
+  ...groups(37, 'third', [1, 5, 9], 4),
   ...groups(40, 'half', [1, 7], 6),
 ]);
 

@@ -37,8 +37,13 @@ export function anchorFor(
   return time.edtf.slice(0, { day: 10, month: 7, year: 4 }[unit]);
 }
 
-/** A value moved by years, at its own precision. */
+/** A value, or both ends of an interval, moved by years, at its own precision. */
 export function moveYears(edtf: string, years: number): string {
+  if (edtf.includes('/'))
+    return edtf
+      .split('/')
+      .map((end) => moveYears(end, years))
+      .join('/');
   return year4(Number(edtf.slice(0, 4)) + years) + edtf.slice(4);
 }
 

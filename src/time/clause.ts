@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { cueAt } from './cue.ts';
-import { BEING, FIXES, POSTPONES } from './cues.ts';
+import { BEING, FIXES, LEADS_UP, POSTPONES, UNFORESEEN } from './cues.ts';
 import { endsSentence, firstAt, REACH, sentenceBefore } from './reach.ts';
 import type { Word } from './words.ts';
 
@@ -22,10 +22,14 @@ export function direction(text: string, words: readonly Word[], expression: Span
   if (isAdjacent && /^(?:starting|beginning|effective)$/.test(preposition.key)) return 'future';
   if (isAdjacent && /^(?:to|for)$/.test(preposition.key) && isPostponed(words.slice(before, first)))
     return 'future';
+  if (leadsUp(words.slice(before, first))) return 'future';
+  if (namesUnforeseen(text, words, expression)) return 'past';
   const left = lookLeft(text, words, before, first);
   const look = left === 'unknown' ? lookRight(text, words, firstAt(words, expression.end)) : left;
   if (look === 'future' || !isAdjacent || !/^(?:until|till|by)$/.test(preposition.key)) return look;
-  return words.slice(before, first).some(({ key }) => key === 'had') ? 'past' : 'until';
+  // “Until Monday, nobody knew”; “had agreed by Monday”.
+  const isOver = left === 'unknown' && look === 'past';
+  return isOver || words.slice(before, first).some(({ key }) => key === 'had') ? 'past' : 'until';
 }
 
 /** “died Nov. 3”, “was arrested in Oslo on Nov. 3”: the day is that of a verb in the past, which fixes no plan. */
@@ -46,6 +50,20 @@ export function hasHappened(text: string, words: readonly Word[], expression: Sp
 /** Whether a comma parts the phrase that begins at `at` from the words before `first`. */
 function opensAside(text: string, words: readonly Word[], at: number, first: number): boolean {
   return text.slice(words[at]!.start, words[first]?.start).includes(', ');
+}
+
+/** “ahead of Saturday’s vote”, “ahead of the May 5 vote”, in a clause that is not itself long past. */
+function leadsUp(before: readonly Word[]): boolean {
+  const [lead, of] = before.filter(({ key }) => key !== 'the').slice(-2);
+  return of?.key === 'of' && LEADS_UP.has(lead!.key) && !before.some(({ key }) => key === 'had');
+}
+
+/** “Monday’s attack”, “the March 3 car bombing”: a noun directly behind the time, or behind one more word. */
+function namesUnforeseen(text: string, words: readonly Word[], { end }: Span): boolean {
+  const next = firstAt(words, end);
+  const from = words[next]?.key === 's' ? next + 1 : next;
+  const noun = words.slice(from, from + 2).find(({ key }) => UNFORESEEN.has(key));
+  return noun !== undefined && /^(?:['’]s)?\s(?:[\p{L}-]+\s)?$/u.test(text.slice(end, noun.start));
 }
 
 /** “was postponed to Monday”, “rescheduled the vote for May 5”. */

@@ -1,4 +1,4 @@
-import { AHEAD, BEING, MODALS, NOT_PAST, PAST, PLANS, TIMETABLE } from './cues.ts';
+import { AHEAD, BEING, MODALS, NOT_PAST, PAST, PLANS, TIMETABLE, TIMETABLE_OF_MANY } from './cues.ts';
 import type { Word } from './words.ts';
 
 /** What one word says about the time of its clause; null for most. */
@@ -23,6 +23,9 @@ export function cueAt(
     if (!/^[a-z]{2,}$/.test(text.slice(words[at + 1]?.start, words[at + 1]?.end)) || NOT_VERBS.has(next))
       return null;
     if (next === 'be') return 'future';
+    // “expect sales to have fallen”.
+    if (next === 'have' && words[at + 2] && isPast(words[at + 2]!.key, text[words[at + 2]!.start]!))
+      return 'past';
     return isBefore(3, (word) => PLANS.has(word))
       ? isBefore(3, (word) => word === 'had' || word === 'told')
         ? null
@@ -40,7 +43,8 @@ export function cueAt(
       : null;
   }
   if (key === 'set' && isBefore(2, isBe) && /^(?:to|for|on)$/.test(next)) return 'future';
-  if (TIMETABLE.has(key)) return 'future';
+  if (TIMETABLE.has(key) || (TIMETABLE_OF_MANY.has(key) && isBefore(1, isPlural))) return 'future';
+  if (key === 'lifts' && next === 'off') return 'future';
   if (key === 'goes' && next === 'into') return 'future';
   if ((key === 'takes' || key === 'take') && /^(?:effect|place|office|force)$/.test(next)) return 'future';
   if (isPast(key, text[start]!)) {
@@ -55,6 +59,7 @@ export function cueAt(
   return null;
 }
 
+const isPlural = (key: string): boolean => /^[a-z]{3,}[^s\W]s$/.test(key);
 const isBe = (key: string): boolean => BEING.has(key) || key === 'was' || key === 'were' || key === 'been';
 
 const NOT_VERBS = new Set(

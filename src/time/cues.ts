@@ -17,8 +17,11 @@ export const PLANS = list(`
 /** Verbs of a timetable: in the present they speak of what is to come. */
 export const TIMETABLE = list(`
   begins opens starts ends meets arrives returns expires resumes votes closes kicks airs leaves departs convenes reopens
-  finishes begin resume convene expire arrive reconvene reconvenes
+  finishes begin resume convene expire arrive reconvene reconvenes concludes premieres debuts
 `);
+
+/** Verbs of a timetable that are other words too, unless a plural stands before them: “polls close”. */
+export const TIMETABLE_OF_MANY = list('close open start end meet return vote play');
 
 /** Forms of “to be” that a plan or a participle follows. */
 export const BEING = list('is are am re m');
@@ -31,7 +34,7 @@ export const PAST = list(`
   drove chose arose awoke bore beat bent bled bred clung crept dug ate fed fled forgot forgave froze heard hurt laid lay
   lent lit meant overcame overtook sang shook shone shut slept slid spun sprang stuck stung swam swung undertook
   understood underwent withdrew wound wrung died gone taken given seen known shown done born written broken chosen driven
-  fallen flown forgotten frozen grown hidden risen shaken spoken stolen sworn thrown torn woken worn begun run drunk sunk
+  fallen flown forgotten frozen grown hidden risen shaken spoken spread stolen sworn thrown torn woken worn begun run drunk sunk
 `);
 
 /** Words in -ed that are no verb, or not in the past. */
@@ -41,8 +44,19 @@ export const NOT_PAST = list(`
   scheduled expected planned proposed
 `);
 
+/** “Ahead of Saturday’s vote”, “in advance of”, “on the eve of”: what follows had not come when the clause was true. */
+export const LEADS_UP = list('ahead advance eve');
+
+/** What nobody plans or foresees, so that its day has been: “will study Monday’s crash”. */
+export const UNFORESEEN = list(`
+  attack attacks bombing bombings blast blasts explosion explosions fire fires crash crashes quake earthquake tsunami
+  disaster shooting shootings killing killings murder murders death deaths raid ambush assassination collapse accident
+  incident violence riot riots unrest clashes massacre loss losses defeat upset win victory ruling verdict remarks comments
+  outburst plunge slump drop decline fall gains surge outage blackout derailment spill flood floods tornado avalanche
+`);
+
 /** Verbs that move what they name to a day ahead: “postponed to Monday”. */
-export const POSTPONES = list('postponed adjourned rescheduled delayed deferred');
+export const POSTPONES = list('postponed adjourned rescheduled delayed deferred moved pushed');
 
 /** Verbs in the past whose day is no day of theirs: of saying, and of fixing what is to come. */
 export const FIXES = list(`

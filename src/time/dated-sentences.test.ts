@@ -32,6 +32,7 @@ describe('a dated sentence', () => {
 
 describe('a time that only frames another dates nothing', () => {
   it.each([
+    ['Berg wrote a book. (Dec. 7, 2010).', []],
     ['It was the first launch since 2011.', []],
     ['It was the first launch since 2011, on Tuesday.', ['2021-04-13']],
     ['Sales fell in March, compared with 2019.', ['2021-03']],
@@ -62,6 +63,10 @@ describe('standing', () => {
     ['As he said earlier this year, it will be sold.', 'reported'],
     ['The army denied that its troops fired on Tuesday.', 'denied'],
     ['Berg did not travel to Oslo in 2019.', 'denied'],
+    ['After the release of the book in May, it does not end there.', 'announced'],
+    ['When he came to Oslo in 2019, he did not stay.', 'reported'],
+    ['As of May 2019, he had not paid.', 'denied'],
+    ['If the port isn’t sold, it will close in May.', 'conditional'],
     ['The mayor rejected allegations that he took money in 2019.', 'denied'],
     ['Aides who did not give their names said it closed on Tuesday.', 'reported'],
     ['He left on Tuesday and did not return.', 'reported'],

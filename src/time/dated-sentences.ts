@@ -28,29 +28,54 @@ export function datedSentences(
     for (; at < times.length && times[at]!.start < sentence.end; at++) {
       if (times[at]!.start >= sentence.start && times[at]!.end <= sentence.end) inside.push(times[at]!);
     }
-    for (const time of distinct(text, sentence, inside)) {
-      dated.push({
-        ...sentence,
-        time,
-        standing: standing(text, sentence, time, liesAhead(text, found, time, published), () =>
-          direction(text, found, time),
-        ),
-        before: opensWithPronoun(text, sentence) ? (all[index - 1] ?? null) : null,
-      });
-    }
+    for (const time of distinct(text, sentence, inside))
+      dated.push(datedBy(text, found, sentence, all[index - 1], time, published));
   }
   return dated;
 }
 
-/** Without frames, without the second endpoint of a range, and each value once. */
+/** A sentence with a time that an editor gave it. */
+export function sentenceDatedAs(
+  text: string,
+  { start, end }: Span,
+  time: Time,
+  published: string,
+): DatedSentence {
+  const before = sentences(text).findLast((each) => each.end <= start);
+  return datedBy(text, words(text), { start, end }, before, time, published);
+}
+
+function datedBy(
+  text: string,
+  found: readonly Word[],
+  sentence: Span,
+  before: Span | undefined,
+  time: Time,
+  published: string | undefined,
+): DatedSentence {
+  const isAhead = liesAhead(text, found, time, published);
+  return {
+    ...sentence,
+    time,
+    standing: standing(text, sentence, time, isAhead, () => direction(text, found, time)),
+    before: opensWithPronoun(text, sentence) ? (before ?? null) : null,
+  };
+}
+
+/** Without frames, without what is nothing but its date (“(Dec. 7, 2010).”), without the second endpoint of a range, and each value once. */
 function distinct(text: string, sentence: Span, times: readonly Time[]): readonly Time[] {
   const kept = new Map<string, Time>();
   for (const time of times) {
-    if (isFrame(text, sentence, time)) continue;
+    if (isFrame(text, sentence, time) || isBare(text, sentence, time)) continue;
     const key = time.range ?? time.edtf;
     if (!kept.has(key)) kept.set(key, time);
   }
   return [...kept.values()];
+}
+
+function isBare(text: string, sentence: Span, time: Time): boolean {
+  const others = text.slice(sentence.start, time.start) + text.slice(time.end, sentence.end);
+  return time.reason.rule !== 'editor' && !/[\p{L}\p{N}]/u.test(others);
 }
 
 /** Null where the value may lie on both sides of publication, so that the clause decides. */

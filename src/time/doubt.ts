@@ -31,5 +31,5 @@ export const WHY = {
   'nothing-before': 'counts from a time given before it, and none was',
   far: 'is far from publication',
   clash: 'names a weekday that this date is not',
-  'open-year': 'has no year, and its clause looks neither back nor ahead',
+  'open-year': 'has no year, and no word beside it says whether it is past or to come',
 } as const;

@@ -29,7 +29,7 @@ describe('an editor should look at', () => {
       'It opened on Tuesday, March 3, 2021.',
       '“Tuesday, March 3, 2021” names a weekday that this date is not',
     ],
-    ['The Oct. 5 festival', '“Oct. 5” has no year, and its clause looks neither back nor ahead'],
+    ['The Oct. 5 festival', '“Oct. 5” has no year, and no word beside it says whether it is past or to come'],
   ])('%s', (text, doubt) => expect(doubts(text)).toEqual([doubt]));
 });
 

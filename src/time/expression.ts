@@ -9,6 +9,9 @@ export type SaidYear = number | { readonly shift: number } | 'that' | null;
 /** “last Friday”, “next March”, “this spring”, “this past Monday”; null for a bare name. */
 export type Which = 'last' | 'next' | 'this' | 'past' | 'coming' | null;
 
+/** “the previous Friday”, “the following Tuesday”: on which side of what was dated last. */
+export type Side = 'before' | 'after';
+
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'year';
 
 /** What the words say, before anything is inferred. */
@@ -29,11 +32,15 @@ export type Said =
       readonly week?: number;
       readonly day?: number;
     }
+  | { readonly kind: 'weekdayBeside'; readonly weekday: number; readonly side: Side }
+  /** “over the weekend”, “this weekend”: the one that has been or will be, as the clause looks. */
+  | { readonly kind: 'weekend'; readonly isNear: boolean }
   | { readonly kind: 'dayOfMonth'; readonly day: number }
   /** `code` is the EDTF code of a season, a quarter or a half. */
   | { readonly kind: 'part'; readonly code: number; readonly year: SaidYear; readonly which: Which }
   | { readonly kind: 'year'; readonly year: number; readonly digits: 2 | 4 }
-  | { readonly kind: 'decade'; readonly first: number; readonly digits: 2 | 4 }
+  /** `digits` is 0 where the decade was counted from publication. */
+  | { readonly kind: 'decade'; readonly first: number; readonly digits: 0 | 2 | 4 }
   | { readonly kind: 'century'; readonly ordinal: number }
   /** Whole units from publication (“yesterday”), back from it (“two years ago”), or from what was dated last. */
   | {
@@ -44,7 +51,7 @@ export type Said =
       readonly isApproximate?: boolean;
     }
   /** “the same month last year”: what was dated last, some years away. */
-  | { readonly kind: 'again'; readonly years: number; readonly unit: 'month' | 'any' }
+  | { readonly kind: 'again'; readonly years: number; readonly unit: 'month' | 'part' | 'any' }
   /** The day of publication, where the clause is about a day; else the present age. */
   | { readonly kind: 'today' }
   /** A time of day without a day. */

@@ -1,5 +1,5 @@
 import { toNumber } from './calendar.ts';
-import { dayOrder } from './day-order.ts';
+import { dayOrder, orderShown } from './day-order.ts';
 import { type Doubt, WHY } from './doubt.ts';
 import { join } from './join.ts';
 import { recognise } from './recognise.ts';
@@ -39,6 +39,8 @@ export function doubtfulTimes(text: string, published: string, options: Options 
 function read(text: string, published: string, { region }: Options): Reading {
   toNumber(published);
   const found = words(text);
-  const said = recognise({ text, words: found, published, order: dayOrder(region) });
+  const custom = dayOrder(region);
+  const order = custom === 'unsettled' ? orderShown(text) : custom;
+  const said = recognise({ text, words: found, published, order });
   return resolve(text, found, join(text, widen(text, said)), published);
 }

@@ -1,3 +1,4 @@
+import { POSTPONES } from './cues.ts';
 import type { Expression, Said } from './expression.ts';
 
 /**
@@ -15,7 +16,7 @@ export function join(text: string, expressions: readonly Expression[]): readonly
     if (
       one.range ||
       other.range ||
-      !isRange(link, text.slice(Math.max(0, one.start - 14), one.start), one.said, other.said)
+      !isRange(link, text.slice(Math.max(0, one.start - 60), one.start), one.said, other.said)
     )
       continue;
     joined[at] = { ...joined[at]!, range: 'from' };
@@ -49,18 +50,23 @@ function shareYear(one: Expression, other: Expression): Joined {
     !('year' in a) ||
     !('year' in b) ||
     a.year !== null ||
-    typeof b.year !== 'number'
+    b.year === null ||
+    b.year === 'that'
   ) {
     return { ...one, isShared: false };
   }
   if ('which' in a && a.which) return { ...one, isShared: false };
-  const wraps = 'month' in a && 'month' in b && a.month > b.month;
-  return { ...one, said: { ...a, year: wraps ? b.year - 1 : b.year } as Said, isShared: true };
+  const back = 'month' in a && 'month' in b && a.month > b.month ? 1 : 0;
+  const year = typeof b.year === 'number' ? b.year - back : { shift: b.year.shift - back };
+  return { ...one, said: { ...a, year } as Said, isShared: true };
 }
+
+/** “was delayed from May 10 to May 20”: two days, and nothing between them. */
+const MOVES = new RegExp(`\\b(?:${[...POSTPONES].join('|')})\\s[^.;]{0,40}\\bfrom\\s$`);
 
 function isRange(link: Link, before: string, a: Said, b: Said): boolean {
   if (a.kind !== b.kind || a.kind === 'nothing' || a.kind === 'shift') return false;
-  if (link === 'to') return true;
+  if (link === 'to') return !MOVES.test(before);
   if (link === 'list') return false;
   if (/between\s(?:the\s|late\s|early\s|mid-)?$/i.test(before)) return true;
   return a.kind === 'month' && b.kind === 'month' && b.month === (a.month % 12) + 1;

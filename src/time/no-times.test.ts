@@ -88,13 +88,14 @@ const SENTENCES = [
   'The dam was closed in the summer months.',
   'A spring election was held.',
   'She broke a leg in the fall.',
+  'Crowds are thin over the weekend.',
   // Bound to something that the words do not date
   'It rained the day before the vote.',
   'She left two years after the war.',
   'It came three days later than planned.',
   'He died two or three years ago.',
   'It was built one and a half years ago.',
-  'It closed a week ago Tuesday.',
+  'It closed a week ago Tuesday, opened 50 years ago Friday, and will open on Friday week.',
   // Ambiguous, and left to an editor
   'It was filed on 1/2/2003.',
   'Profit rose in fiscal 2019.',

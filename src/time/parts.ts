@@ -40,7 +40,8 @@ export const HOLIDAY = `(?:${any(HOLIDAYS.keys())})`;
 export const DECADE = `(?:${any(DECADES.keys())})`;
 export const ORDINAL = `(?:${any(ORDINALS.keys())}|\\d{1,2}(?:st|nd|rd|th))`;
 export const NUMBER = `(?:${any(NUMBERS.keys())}|\\d{1,3})`;
-export const DAY = `(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![${LETTER}\\d%]|[.,:]\\d)`;
+/** A day of the month; older news writes “2d” and “3d”. */
+export const DAY = `(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|(?<=[23])d)?(?![${LETTER}\\d%]|[.,:]\\d)`;
 export const YEAR = `(?:1\\d|20)\\d\\d(?![${LETTER}\\d%]|[.,:]\\d)`;
 export const WHICH = `(?:last|next|this${GAP}past|this${GAP}coming|this|past|coming)`;
 

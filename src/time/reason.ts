@@ -1,8 +1,10 @@
-import { weekday } from './calendar.ts';
 import type { Rule, Time } from './time.ts';
 
-/** Why a time has its value, in a sentence that an editor understands. */
-export function explain(text: string, time: Time, published: string): string {
+/**
+ * Why a time has its value, in a sentence that an editor understands.
+ * @param name Puts an EDTF date into words.
+ */
+export function explain(text: string, time: Time, published: string, name: (edtf: string) => string): string {
   const words = `“${text.slice(time.start, time.end).replaceAll(/\s+/g, ' ')}”`;
   const anchor = time.reason.anchor === null ? '' : name(time.reason.anchor);
   const isPublication = time.edtf === published;
@@ -14,24 +16,25 @@ export function explain(text: string, time: Time, published: string): string {
 type Because = (words: string, anchor: string) => string;
 
 const BECAUSE: Readonly<Record<Rule, Because>> = {
-  stated: (words) => `${words} names it whole`,
+  stated: (words) => `The text gives ${words}`,
   'publication-day': (words) => `${words} is the weekday that the article was published on`,
-  'weekday-past': (words) => `${words} in a clause that looks back is the nearest one up to publication`,
-  'weekday-coming': (words) => `${words} in a clause that looks ahead is the nearest one from publication on`,
+  'weekday-past': (words) => `${words} is told as past, so it is the nearest one up to publication`,
+  'weekday-coming': (words) =>
+    `${words} is told as still to come, so it is the nearest one from publication on`,
   'weekday-last': (words) => `${words} is the last one before publication`,
   'weekday-next': (words) => `${words} is counted forward from publication`,
-  'weekday-this': (words) => `${words} is the nearest one to publication, as the clause looks`,
+  'weekday-this': (words) =>
+    `${words} is the nearest one to publication on the side that the words around it speak of`,
   'weekday-of-week': (words) => `${words} names the week, counted from publication`,
   'day-named': (words, anchor) => `${words} is counted from publication on ${anchor}`,
   'unit-near': (words, anchor) => `${words} is counted from publication on ${anchor}`,
   ago: (words, anchor) => `${words} is counted back from publication on ${anchor}`,
   'from-anchor': (words, anchor) => `${words} is counted from the time given before it, ${anchor}`,
   'same-as-anchor': (words, anchor) => `${words} points to the time given before it, ${anchor}`,
-  'year-past': (words) =>
-    `${words} without a year in a clause that looks back is the last one up to publication`,
+  'year-past': (words) => `${words} has no year and is told as past, so it is the last one up to publication`,
   'year-coming': (words) =>
-    `${words} without a year in a clause that looks ahead is the next one from publication on`,
-  'year-nearest': (words) => `${words} without a year is the one nearest to publication`,
+    `${words} has no year and is told as still to come, so it is the next one from publication on`,
+  'year-nearest': (words) => `${words} has no year, so it is the one nearest to publication`,
   'year-relative': (words) => `${words} gives its year as counted from publication`,
   'year-shared': (words) => `${words} takes its year from the date that it is joined to`,
   'month-last': (words) => `${words} is the last one before publication`,
@@ -46,22 +49,3 @@ const BECAUSE: Readonly<Record<Rule, Because>> = {
       ? 'An editor of this edition dated this sentence'
       : `An editor of this edition read ${words}`,
 };
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-const PARTS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
-
-/** An EDTF value in words, for editors. */
-function name(edtf: string): string {
-  if (edtf.includes('/')) return edtf.split('/').map(name).join(' to ');
-  const about = edtf.endsWith('~') ? 'about ' : '';
-  const [year = '', month, day] = edtf.replace('~', '').split('-');
-  if (year.endsWith('XX')) return `the ${Number(year.slice(0, 2)) + 1}th century`;
-  if (year.endsWith('X')) return `the ${year.slice(0, 3)}0s`;
-  if (month === undefined) return about + year;
-  if (day !== undefined)
-    return `${about}${WEEKDAYS[weekday(edtf.replace('~', '')) - 1]} ${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
-  return `${about}${PARTS[month] ?? MONTHS[Number(month) - 1]} ${year}`;
-}

@@ -7,7 +7,7 @@ import { month, monthOfYear } from './recognisers/months.ts';
 import { numericDay } from './recognisers/numeric.ts';
 import { fiscalYear, quarter, quarterAlone, quarterBehind } from './recognisers/parts-of-year.ts';
 import { bareSeason, season } from './recognisers/seasons.ts';
-import { ago, edgeOfUnit, namedDay, nearUnit } from './recognisers/near.ts';
+import { ago, edgeOfUnit, namedDay, nearUnit, weekend } from './recognisers/near.ts';
 import {
   countedFromAnchor,
   dayOfEvent,
@@ -16,7 +16,7 @@ import {
   sameUnitOfYear,
   unitBeside,
 } from './recognisers/anchored.ts';
-import { weekBeside, weekday, workingWeek } from './recognisers/weekdays.ts';
+import { weekBeside, weekday, weekdayBeside, workingWeek } from './recognisers/weekdays.ts';
 import { century, decade, decadeInWords } from './recognisers/decades.ts';
 import { shortYear, year, yearRange } from './recognisers/years.ts';
 
@@ -31,6 +31,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   workingWeek,
   weekBeside,
   weekday,
+  weekdayBeside,
   dayOfMonth,
   monthOfYear,
   month,
@@ -49,6 +50,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   namedDay,
   sameUnitOfYear,
   sameUnit,
+  weekend,
   nearUnit,
   edgeOfUnit,
   ago,

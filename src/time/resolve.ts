@@ -10,9 +10,17 @@ import { isPresentAge } from './present-age.ts';
 import { yearOfStory } from './story.ts';
 import { suspicion, unread } from './suspicion.ts';
 import type { Rule, Time } from './time.ts';
-import { fromAnchor, fromPublication, partOfYear } from './unit-values.ts';
+import { fromAnchor, fromPublication, nearWeekend, partOfYear } from './unit-values.ts';
 import type { Word } from './words.ts';
-import { nearDay, nearMonth, nearPart, nearWeekday, onDayOfMonth, type Value } from './yearless.ts';
+import {
+  nearDay,
+  nearMonth,
+  nearPart,
+  nearWeekday,
+  onDayOfMonth,
+  type Value,
+  weekdayBeside,
+} from './yearless.ts';
 
 /** What was resolved and what is doubtful, both in reading order. */
 export interface Reading {
@@ -112,6 +120,12 @@ function valueOf(expression: Joined, context: Context): Value | null {
         return { edtf: addDays(monday, said.weekday - 1), rule: 'weekday-of-week', anchor: published };
       }
       return after(context, onDayOfMonth(said.day, nearWeekday(said.weekday, said.which, published, looks)));
+    case 'weekdayBeside': {
+      const day = anchorFor(context.anchor, 'day', expression.start);
+      return weekdayBeside(said.weekday, said.side, day, published);
+    }
+    case 'weekend':
+      return nearWeekend(said.isNear, published, looks);
     case 'dayOfMonth': {
       const month = anchorFor(context.anchor, 'month', expression.start) ?? published.slice(0, 7);
       return orNull(day(Number(month.slice(0, 4)), Number(month.slice(5)), said.day), 'day-of-month', month);
@@ -121,7 +135,9 @@ function valueOf(expression: Joined, context: Context): Value | null {
     case 'decade':
       return {
         edtf: `${year4(said.first).slice(0, 3)}X`,
-        rule: said.digits === 4 ? 'stated' : 'century-nearest',
+        ...(said.digits === 0
+          ? { rule: 'ago', anchor: published }
+          : { rule: said.digits === 4 ? 'stated' : 'century-nearest' }),
       };
     case 'century':
       return { edtf: `${String(said.ordinal - 1).padStart(2, '0')}XX`, rule: 'stated' };
@@ -131,7 +147,7 @@ function valueOf(expression: Joined, context: Context): Value | null {
         : fromPublication(said, published);
     case 'again': {
       const last = anchorFor(context.anchor, said.unit === 'month' ? 'month' : 'last', expression.start);
-      return last && /^\d{4}(?:-\d\d)?$/.test(last)
+      return last && AGAIN[said.unit].test(last)
         ? { edtf: moveYears(last, said.years), rule: 'same-as-anchor', anchor: last }
         : null;
     }
@@ -147,6 +163,13 @@ function valueOf(expression: Joined, context: Context): Value | null {
       return null;
   }
 }
+
+/** What can come again in another year: a month, a quarter or a half as its months, or any of these and a year. */
+const AGAIN = {
+  month: /^\d{4}-\d\d$/,
+  part: /^\d{4}-\d\d\/\d{4}-\d\d$/,
+  any: /^\d{4}(?:-\d\d(?:\/\d{4}-\d\d)?)?$/,
+};
 
 /** A time of day is on the day given beside it or just before, where something happened at it. */
 function clock({ start }: Joined, { anchor }: Context, looks: () => Direction): Value | null {

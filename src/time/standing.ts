@@ -40,10 +40,15 @@ function clauseAround(text: string, sentence: Span, time: Time, breaks: RegExp):
   // An aside that has ended before the time is another clause: “Berg, who denied it, was tried in May”.
   const before = text
     .slice(Math.max(sentence.start, time.start - REACH), time.start)
-    .replace(/,\s(?:who|whom|whose|which|where)\s[^,;]{1,120},/g, ' and');
+    .replace(/,\s(?:who|whom|whose|which|where)\s[^,;]{1,120},/g, ' and')
+    // So has a condition; it stays one: “if it isn’t sold, it will close in May”.
+    .replace(/\b(if|unless)\s(?!you\b)[^,;]{1,120},/gi, '$1 met,');
   const isAside = /,\s(?:who|whom|whose|which|where)\s[^,;]*$/.test(before);
   const after = text.slice(time.end, Math.min(sentence.end, time.end + REACH));
-  const to = after.search(isAside ? /[,;]/ : breaks);
+  // “After the release in January, it doesn’t end.”
+  const isOpening = OPENING.test(text.slice(sentence.start, time.start));
+  const ends = isOpening ? new RegExp(`,|${breaks.source}`) : isAside ? /[,;]/ : breaks;
+  const to = after.search(ends);
   const lead = /^[^,]{0,12}\b(?:if(?!\syou)|unless)\s/i.test(
     text.slice(sentence.start, Math.min(time.start, sentence.start + 30)),
   )
@@ -56,6 +61,10 @@ function clauseAround(text: string, sentence: Span, time: Time, breaks: RegExp):
     after.slice(0, to === -1 ? after.length : to)
   );
 }
+
+/** A clause of its own before the one that the sentence is about, as far as the time in it. */
+const OPENING =
+  /^["“]?(?:After|Before|When|While|Once|Although|Though|Because|As(?!\sof\s))\s(?:\S{1,30}\s){2,}$(?<!,.*)/s;
 
 /** How far a clause may reach on each side, in UTF-16 units. */
 const REACH = 240;

@@ -1,5 +1,6 @@
 import { type Anchor, anchorFor, moveMonths, moveYears } from './anchor.ts';
 import { addDays, month4, week, weekday, year4 } from './calendar.ts';
+import type { Direction } from './clause.ts';
 import type { Said } from './expression.ts';
 import type { Rule } from './time.ts';
 import type { Value } from './yearless.ts';
@@ -26,6 +27,17 @@ export function fromPublication(said: Said & { kind: 'shift' }, published: strin
 function weekend(published: string, shift: number): string {
   const saturday = addDays(published, 6 - weekday(published) + 7 * shift);
   return `${saturday}/${addDays(saturday, 1)}`;
+}
+
+/**
+ * “Over the weekend” is the last one that has begun or the first one that has not ended, as the clause looks, and none
+ * where it does not; “this weekend” is then the one of publication's week, and always is late in it.
+ */
+export function nearWeekend(isNear: boolean, published: string, looks: () => Direction): Value | null {
+  const look = looks();
+  if (look === 'unknown' && !isNear) return null;
+  const shift = look === 'past' && weekday(published) < (isNear ? 4 : 6) ? -1 : 0;
+  return { edtf: weekend(published, shift), rule: 'unit-near', anchor: published };
 }
 
 /** “the following day”, “that year”: nothing where no such unit was dated just before. */

@@ -54,6 +54,7 @@ function isDay({ said }: Expression): boolean {
   return (
     said.kind === 'day' ||
     said.kind === 'weekday' ||
+    said.kind === 'weekdayBeside' ||
     said.kind === 'today' ||
     said.kind === 'dayOfMonth' ||
     (said.kind === 'shift' && said.unit === 'day')

@@ -1,6 +1,6 @@
 import { addDays, day, month4, toNumber, weekday, year4 } from './calendar.ts';
 import type { Direction } from './clause.ts';
-import type { Said, Which } from './expression.ts';
+import type { Said, Side, Which } from './expression.ts';
 import type { Rule } from './time.ts';
 
 /** A value with the rule that gave it, and what it was counted from. */
@@ -34,6 +34,23 @@ export function nearWeekday(number: number, which: Which, published: string, loo
   return look === 'future' || look === 'until'
     ? value(ahead, 'weekday-coming')
     : value(-back, 'weekday-past');
+}
+
+/**
+ * “the previous Friday”, “the following Tuesday” are counted from the day that was dated last; where none was, the
+ * previous one is the last before publication, and the following one follows something that nobody knows.
+ */
+export function weekdayBeside(
+  number: number,
+  side: Side,
+  dated: string | null,
+  published: string,
+): Value | null {
+  const from = dated ?? published;
+  const days = (number - weekday(from) + 7) % 7;
+  if (side === 'after')
+    return dated === null ? null : { edtf: addDays(dated, days || 7), rule: 'from-anchor', anchor: dated };
+  return { edtf: addDays(from, days - 7), rule: dated ? 'from-anchor' : 'weekday-last', anchor: from };
 }
 
 /** “Friday the 13th”: of the weeks within half a year, the nearest whose weekday is that day of its month. */

@@ -106,16 +106,16 @@ export const dayOfEvent: Recogniser = {
   },
 };
 
-/** “the same month last year”, “the same period a year earlier”. */
+/** “the same month last year”, “the same period a year earlier”, “the year-earlier quarter”. */
 export const sameUnitOfYear: Recogniser = {
   opens: ['the'],
   pattern: pattern(
-    `the${GAP}(?:same|corresponding|comparable)${GAP}(?<unit>month|period|quarter|time|day|week)${GAP}(?:(?:of|in)${GAP})?(?:the${GAP})?(?:last${GAP}year|previous${GAP}year|(?:a|one)${GAP}year${GAP}(?:ago|earlier|before)|year${GAP}(?:before|earlier))(?![${LETTER}])`,
+    `the${GAP}(?:year-(?:earlier|ago)${GAP}(?<then>month|period|quarter|half)|(?:same|corresponding|comparable)${GAP}(?<unit>month|period|quarter|half|time|day|week)${GAP}(?:(?:of|in)${GAP})?(?:the${GAP})?(?:last${GAP}year|previous${GAP}year|(?:a|one)${GAP}year${GAP}(?:ago|earlier|before)|year${GAP}(?:before|earlier)))(?![${LETTER}])`,
   ),
-  read(match) {
-    const unit = match.groups!['unit']!.toLowerCase();
-    return unit === 'week' || unit === 'day'
-      ? { kind: 'nothing' }
-      : { kind: 'again', years: -1, unit: unit === 'month' ? 'month' : 'any' };
+  read({ groups }) {
+    const unit = (groups!['then'] ?? groups!['unit'])!;
+    if (unit === 'week' || unit === 'day') return { kind: 'nothing' };
+    const part = /^(?:quarter|half)$/.test(unit) ? 'part' : 'any';
+    return { kind: 'again', years: -1, unit: unit === 'month' ? 'month' : part };
   },
 };

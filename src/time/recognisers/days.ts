@@ -1,5 +1,5 @@
 import type { Expression, Place, Recogniser, Said, SaidYear, Which } from '../expression.ts';
-import { asWritten, wordAfter, wordBefore } from '../expression.ts';
+import { asWritten, textBefore, wordAfter, wordBefore } from '../expression.ts';
 import {
   AND,
   COMMA,
@@ -20,7 +20,9 @@ import { COUNTED, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../vocabulary.ts';
 import { yearOf } from './parts-of-year.ts';
 import { whichOf } from './weekdays.ts';
 
-const DAYS = `(?<day>${DAY})(?:(?<join>${TO}|${AND})(?<lastDay>${DAY}))?`;
+const LAST_DAY = `${DAY}(?!-[${LETTER}]{3,12}-)`;
+/** One day, two that something joins (“3-7”), or a list (“5, 6 and 9”). */
+const DAYS = `(?<days>${DAY}(?:${TO}${LAST_DAY}|(?:,${GAP}${DAY}){0,5},?${AND}${LAST_DAY})?)`;
 const AFTER_DATE = `(?:(?:${COMMA}|${GAP}of${GAP})(?<year>${YEAR})|${OF_YEAR})?`;
 const WEEKDAY_FIRST = `(?:(?<weekday>${DATED_WEEKDAY})${COMMA}(?:the${GAP})?)?`;
 
@@ -80,37 +82,33 @@ export const dayOfMonth: Recogniser = {
 };
 
 function readDays(match: RegExpExecArray, place: Place): Said | readonly Expression[] | null {
-  const { day, lastDay, join, year, ofYear } = match.groups!;
+  const { days, year, ofYear, which } = match.groups!;
   const name = asWritten(place, match, 'month');
   const month = MONTHS.get(name.replace('.', '').toLowerCase())!;
   const end = match.index + match[0].length;
-  if (!/^\p{Lu}/u.test(name) || /[\d.,:$£€#/-]/.test(place.text[match.index - 1] ?? '')) return null;
+  if (!/^\p{Lu}/u.test(name) || /[\d.,:$£€#/]/.test(textBefore(place, 1))) return null;
   // “In May 20 people …”: the number counts something.
   if (COUNTED.has(wordAfter(place.text, end).toLowerCase())) return null;
   const years = yearOf(year, ofYear);
-  const first = Number.parseInt(day!, 10);
-  if (lastDay === undefined)
-    return said(years, month, first, weekdayOf(match), whichOf(match.groups!['which']));
-  const last = Number.parseInt(lastDay, 10);
-  if (last <= first) return null;
-  return endpoints(match, said(years, month, first, null), said(years, month, last, null), join!);
+  const found = [...days!.matchAll(/\d+[a-z]*/g)];
+  const numbers = found.map(([digits]) => Number.parseInt(digits, 10));
+  if (numbers.length === 1) return said(years, month, numbers[0]!, weekdayOf(match), whichOf(which));
+  if (numbers.some((number, i) => i > 0 && number <= numbers[i - 1]!)) return null;
+  const ends = isStretch(days!, numbers, wordBefore(place)) ? (['from', 'to'] as const) : [];
+  const offset = match.index + match[0].search(/\d/);
+  // Each keeps its own words, and what they share goes to the nearer one.
+  return found.map(({ 0: digits, index }, i) => ({
+    start: i === 0 ? match.index : offset + index,
+    end: i === found.length - 1 ? end : offset + index + digits.length,
+    said: said(years, month, numbers[i]!, null),
+    ...(ends[i] && { range: ends[i] }),
+  }));
 }
 
-/** Two endpoints of one pattern; each keeps its own words, and what they share goes to the nearer one. */
-function endpoints(match: RegExpExecArray, from: Said, to: Said, join: string): readonly Expression[] {
-  const start = match.index;
-  const meet = match[0].indexOf(join, match[0].indexOf(match.groups!['day']!));
-  const split = start + meet;
-  const isRange = !/or|&/.test(join);
-  return [
-    { start, end: split, said: from, ...(isRange && { range: 'from' as const }) },
-    {
-      start: split + join.length,
-      end: start + match[0].length,
-      said: to,
-      ...(isRange && { range: 'to' as const }),
-    },
-  ];
+/** “3-7”, “between 3 and 7”, and “3 and 4”, which nothing lies between; “3 and 7” are two days. */
+function isStretch(days: string, [first, second, ...rest]: readonly number[], before: string): boolean {
+  if (rest.length > 0 || /\bor\b/.test(days)) return false;
+  return !/\band\b|&/.test(days) || before === 'between' || second === first! + 1;
 }
 
 function weekdayOf(match: RegExpExecArray): number | null {

@@ -57,6 +57,18 @@ export const nearUnit: Recogniser = {
   },
 };
 
+/** “over the weekend”, “this weekend”; “at the weekend” may be at any. */
+export const weekend: Recogniser = {
+  opens: ['the', 'this'],
+  pattern: pattern(`(?<which>the|this)${GAP}weekend${UNIT_END}`),
+  read(match, place) {
+    if (match.groups!['which'] === 'this') return { kind: 'weekend', isNear: true };
+    const isAsked = /^(?:over|during|since|until|before)$/.test(wordBefore(place));
+    const next = wordAfter(place.text, match.index + match[0].length);
+    return isAsked && !/^(?:of|when|that)$/.test(next) ? { kind: 'weekend', isNear: false } : null;
+  },
+};
+
 /** “the end of the year”, “by year’s end”: the year, or the month, of publication. */
 export const edgeOfUnit: Recogniser = {
   opens: ['the', 'end', 'start', 'beginning', 'year', 'month', 'midyear'],
@@ -76,11 +88,11 @@ export const edgeOfUnit: Recogniser = {
   },
 };
 
-/** “two years ago”, “a week ago”; “about” and “more than” before it make the value approximate. */
+/** “two years ago”, “a week ago”, “ten years ago today”, “a year ago this month”; “about” and “more than” before it make the value approximate. */
 export const ago: Recogniser = {
   opens: ['#', ...NUMBERS.keys()],
   pattern: pattern(
-    `(?<count>${NUMBER})(?:${GAP}|-)(?<unit>day|week|month|year|decade)s?${GAP}ago(?![${LETTER}])`,
+    `(?<count>${NUMBER})(?:${GAP}|-)(?<unit>day|week|month|year|decade)s?${GAP}ago(?![${LETTER}])(?:${GAP}(?<same>today|this${GAP}month)(?![${LETTER}]))?`,
   ),
   read(match, place) {
     const count = countOf(match);
@@ -90,6 +102,7 @@ export const ago: Recogniser = {
         textBefore(place, 14),
       );
     const unit = match.groups!['unit']!.toLowerCase();
+    if (match.groups!['same']) return sameDay(match.groups!['same'], unit, count, place.published);
     if (unit === 'decade') return decadesBack(count, place.published);
     return {
       ...shift(unit as Unit, -count),
@@ -99,10 +112,18 @@ export const ago: Recogniser = {
   },
 };
 
+/** “ten years ago today”: that day or month some years back; news counts nothing else in this way. */
+function sameDay(same: string, unit: string, count: number, published: string): Said {
+  if (unit !== 'year') return { kind: 'nothing' };
+  const [, month = 0, day = 0] = published.split('-').map(Number);
+  const said = { year: { shift: -count }, month, which: null } as const;
+  return same === 'today' ? { ...said, kind: 'day', day, weekday: null } : { ...said, kind: 'month' };
+}
+
 /** “a decade ago”: the words name no year, so that the value is none either. */
 function decadesBack(count: number, published: string): Said {
   const year = Number(published.slice(0, 4)) - 10 * count;
-  return count < 10 ? { kind: 'decade', first: year - (year % 10), digits: 2 } : { kind: 'nothing' };
+  return count < 10 ? { kind: 'decade', first: year - (year % 10), digits: 0 } : { kind: 'nothing' };
 }
 
 /** “today’s world”, “where we are today”: the present, not a day. */
@@ -115,7 +136,7 @@ function isEra(match: RegExpExecArray, place: Place): boolean {
   )
     return true;
   return (
-    /\b(?:of|until|than|as|still|even|exist|exists|available|used|live|living)\s$/i.test(
+    /\b(?:of|until|than|(?<!\b(?:early|soon|late)\s)as|still|even|exist|exists|available|used|live|living)\s$/i.test(
       textBefore(place, 12),
     ) && !/events of\s$/i.test(textBefore(place, 12))
   );

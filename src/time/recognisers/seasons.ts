@@ -2,19 +2,21 @@ import type { Recogniser } from '../expression.ts';
 import { wordAfter, wordBefore } from '../expression.ts';
 import { GAP, LETTER, OF_YEAR, pattern, SEASON, WHICH, YEAR } from '../parts.ts';
 import { SEASONS } from '../vocabulary.ts';
+import { fullYear } from './numeric.ts';
 import { yearOf } from './parts-of-year.ts';
 import { whichOf } from './weekdays.ts';
 
-/** “the spring of 2022”, “summer 2011”, “last fall”. */
+/** “the spring of 2022”, “summer 2011”, “the fall of ’89”, “last fall”. */
 export const season: Recogniser = {
   opens: ['the', 'last', 'next', 'this', 'past', 'coming', ...SEASONS.keys()],
   pattern: pattern(
-    `(?:(?:the${GAP})?(?<name>${SEASON})(?:(?:${GAP}of${GAP}|${GAP}|,${GAP})(?<year>${YEAR})(?:[-–/]\\d\\d(?!\\d))?|${OF_YEAR})|(?<which>${WHICH})${GAP}(?<bare>${SEASON})(?![${LETTER}]))`,
+    `(?:(?:the${GAP})?(?<name>${SEASON})(?:(?:${GAP}of${GAP}|${GAP}|,${GAP})(?:(?<year>${YEAR})(?:[-–/]\\d\\d(?!\\d))?|['’‘](?<short>\\d\\d)(?![\\d${LETTER}]))|${OF_YEAR})|(?<which>${WHICH})${GAP}(?<bare>${SEASON})(?![${LETTER}]))`,
   ),
-  read(match) {
-    const { name, year, ofYear, which, bare } = match.groups!;
+  read({ groups }, { published }) {
+    const { name, year, short, ofYear, which, bare } = groups!;
     const code = SEASONS.get((name ?? bare)!.toLowerCase())!;
-    return { kind: 'part', code, year: yearOf(year, ofYear), which: whichOf(which) };
+    const digits = year ?? (short && String(fullYear(short, published)));
+    return { kind: 'part', code, year: yearOf(digits, ofYear), which: whichOf(which) };
   },
 };
 

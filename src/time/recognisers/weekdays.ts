@@ -1,7 +1,7 @@
 import type { Place, Recogniser, Which } from '../expression.ts';
 import { asWritten, textBefore, wordAfter, wordBefore } from '../expression.ts';
-import { GAP, pattern, WEEKDAY, WEEKDAY_NAMES, WHICH, LETTER } from '../parts.ts';
-import { WEEKDAYS, WEEKLY } from '../vocabulary.ts';
+import { GAP, NUMBER, pattern, WEEKDAY, WEEKDAY_NAMES, WHICH, LETTER } from '../parts.ts';
+import { NUMBERS, WEEKDAYS, WEEKLY } from '../vocabulary.ts';
 
 /** “Tuesday”, “last Friday”, “this coming Monday”, “Wednesday of last week”. */
 export const weekday: Recogniser = {
@@ -27,6 +27,18 @@ export const weekday: Recogniser = {
   },
 };
 
+/** “the previous Friday”, “the following Tuesday”. */
+export const weekdayBeside: Recogniser = {
+  opens: ['the', 'previous', 'preceding', 'following'],
+  pattern: pattern(
+    `(?:the${GAP})?(?<side>previous|preceding|following)${GAP}(?<name>${WEEKDAY})(?![${LETTER}\\d])`,
+  ),
+  read({ groups }) {
+    const side = groups!['side'] === 'following' ? 'after' : 'before';
+    return { kind: 'weekdayBeside', weekday: WEEKDAYS.get(groups!['name']!)!, side };
+  },
+};
+
 /** “Monday through Friday” says when something is open, not when something happened. */
 export const workingWeek: Recogniser = {
   opens: ['monday', 'mon'],
@@ -36,11 +48,11 @@ export const workingWeek: Recogniser = {
   read: () => ({ kind: 'nothing' }),
 };
 
-/** “a week ago Tuesday”, “a week from Friday”: read differently by different readers, so not at all. */
+/** “a week ago Tuesday”, “a year ago Friday”, “a week from Friday”, “Monday week”: read differently by different readers, so not at all. */
 export const weekBeside: Recogniser = {
-  opens: ['a', 'one', 'two', 'three'],
+  opens: ['#', ...NUMBERS.keys(), ...WEEKDAY_NAMES],
   pattern: pattern(
-    `(?:a|one|two|three)${GAP}weeks?${GAP}(?:ago|from)${GAP}(?:last${GAP}|next${GAP}|this${GAP})?${WEEKDAY}(?![${LETTER}])`,
+    `(?:${NUMBER}${GAP}(?:week|month|year)s?${GAP}(?:ago|from)${GAP}(?:last${GAP}|next${GAP}|this${GAP})?${WEEKDAY}|${WEEKDAY}${GAP}week)(?![${LETTER}-])`,
   ),
   read: () => ({ kind: 'nothing', doubt: 'week-beside' }),
 };
