@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import { correctPeople, correctTimes } from './corrections.ts';
 import { find, findNothing, type Corrector, type Findings } from './findings.ts';
 import { personSlug } from './person-slug.ts';
+import { correctQuotations } from './quotation-corrections.ts';
 import { shown } from './shown.ts';
 import { utc } from './utc.ts';
 import { withheldIn } from './withheld.ts';
@@ -22,6 +23,8 @@ export interface Article {
   readonly instant: number;
   readonly body: Body;
   readonly found: Findings;
+  /** The addresses of all whom the text names, whether or not they are shown. */
+  readonly named: ReadonlySet<string>;
   /** Where the text speaks of people who are withheld; nothing of it leaves the article. */
   readonly withheld: readonly Span[];
 }
@@ -35,6 +38,7 @@ export function annotate(source: ArticleSource, settings: Settings): Article {
   const corrector: Corrector = {
     people: (found) => correctPeople(found, data, body),
     times: (found) => correctTimes(found, data, body),
+    quotations: (found, people) => correctQuotations(found, data, body.text, people),
   };
   const found = isEnglish(language)
     ? find(body.text, day, corrector, { region: settings.region })
@@ -49,6 +53,7 @@ export function annotate(source: ArticleSource, settings: Settings): Article {
     body,
     instant: utc(data.published, settings.timeZone).getTime(),
     found: shown(found, body.text, withheld, settings, data.checked !== undefined),
+    named: new Set(found.people.map(({ name }) => found.addresses.get(name) ?? personSlug(name))),
     withheld,
   };
 }

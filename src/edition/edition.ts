@@ -2,7 +2,7 @@ import type { ArticleSource } from '../sources/article-source.ts';
 import { ContentError } from '../sources/problem.ts';
 import type { Settings } from '../sources/settings-schema.ts';
 import { addressIn, annotate, newestFirst, type Article } from './article.ts';
-import { addressProblems, eventProblems } from './problems.ts';
+import { addressProblems, strangerProblems } from './problems.ts';
 import { gather, type Person } from './person.ts';
 import { entriesOf, type Entry } from './timeline.ts';
 import { whoIsWho } from './who-is-who.ts';
@@ -26,7 +26,7 @@ export function linkEdition(settings: Settings, sources: readonly ArticleSource[
   const articles = published.map((source) => annotate(source, settings)).sort(newestFirst);
   const entries = new Map(articles.map((article) => [article, entriesOf(article)]));
   const namesakes = whoIsWho(articles);
-  const problems = [...addressProblems(namesakes), ...eventProblems(articles)];
+  const problems = [...addressProblems(namesakes), ...strangerProblems(articles)];
   if (problems.length > 0) throw new ContentError(problems);
   const people = new Map(namesakes.map((each) => [each.slug, gather(each, entries)]));
   return { settings, articles, people, entries };

@@ -1,11 +1,12 @@
 import { findPeople } from '../people/find-people.ts';
-import type { ArticlePerson, Quotation, Reference } from '../people/person.ts';
+import type { ArticlePerson, GivenReference, Quotation, Reference } from '../people/person.ts';
 import { findQuotations } from '../people/quotations.ts';
 import type { Span } from '../text/span.ts';
 import { sentences } from '../text/sentences.ts';
 import { datedSentences } from '../time/dated-sentences.ts';
 import { findTimes, type Options } from '../time/find-times.ts';
 import type { DatedSentence, Time } from '../time/time.ts';
+import { overlap } from './within.ts';
 
 /** All that was found in one article's text; spans are UTF-16 offsets into it. */
 export interface Findings {
@@ -25,12 +26,17 @@ export interface Findings {
 export interface Corrector {
   readonly people: (found: readonly ArticlePerson[]) => CorrectedPeople;
   readonly times: (found: readonly Time[]) => readonly Time[];
+  readonly quotations: (found: readonly Quotation[], people: CorrectedPeople) => readonly Quotation[];
 }
 
-/** The people of an article after the editor's word, and the addresses that it gave to their names. */
+/**
+ * The people of an article after the editor's word, the addresses that it gave to their names, and what it said of
+ * descriptions and pronouns.
+ */
 export interface CorrectedPeople {
   readonly people: readonly ArticlePerson[];
   readonly addresses: ReadonlyMap<string, string>;
+  readonly given: readonly GivenReference[];
 }
 
 /**
@@ -45,27 +51,42 @@ export function find(
   options: Options = {},
 ): Findings {
   const found = findPeople(text);
-  const corrected = correct(text, published, corrector, found.people, findTimes(text, published, options));
-  return { ...corrected, unlinked: found.unlinked, ...findQuotations(text, corrected.people) };
+  const people = corrector.people(found.people);
+  const corrected = correct(text, published, corrector, people, findTimes(text, published, options));
+  const linked = people.people.flatMap(({ mentions }) => mentions);
+  const { quotations, references } = findQuotations(text, people.people, people.given);
+  const starts = new Set(corrected.references.map(({ start }) => start));
+  const others = references.filter(({ start }) => !starts.has(start));
+  return {
+    ...corrected,
+    unlinked: found.unlinked.filter((span) => !linked.some((mention) => overlap(mention, span))),
+    references: [...corrected.references, ...others].sort((a, b) => a.start - b.start),
+    quotations: corrector.quotations(quotations, people),
+  };
 }
 
 /** The findings in a language that no rule reads: what the editor says, and nothing else. */
 export function findNothing(text: string, published: string, corrector: Corrector): Findings {
-  return correct(text, published, corrector, [], []);
+  const people = corrector.people([]);
+  return {
+    ...correct(text, published, corrector, people, []),
+    quotations: corrector.quotations([], people),
+  };
 }
 
 function correct(
   text: string,
   published: string,
   corrector: Corrector,
-  foundPeople: readonly ArticlePerson[],
+  { people, addresses, given }: CorrectedPeople,
   foundTimes: readonly Time[],
 ): Findings {
   const times = corrector.times(foundTimes);
   return {
-    ...corrector.people(foundPeople),
+    people,
+    addresses,
     unlinked: [],
-    references: [],
+    references: given.flatMap(({ start, end, person }) => (person === null ? [] : [{ start, end, person }])),
     quotations: [],
     times,
     dated: datedSentences(text, times, published),
@@ -74,6 +95,7 @@ function correct(
 }
 
 const NO_CORRECTIONS: Corrector = {
-  people: (people) => ({ people, addresses: new Map() }),
+  people: (people) => ({ people, addresses: new Map(), given: [] }),
   times: (times) => times,
+  quotations: (quotations) => quotations,
 };

@@ -28,6 +28,7 @@ export function shown(
   return {
     ...found,
     people,
+    unlinked: wanted(settings.people) ? found.unlinked : [],
     references: found.references.filter(({ person }) => isShown.has(person)),
     quotations: quotations.map((quotation) => ({
       ...quotation,

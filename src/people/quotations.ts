@@ -1,4 +1,4 @@
-import type { ArticlePerson, Quotation, Reference } from './person.ts';
+import type { ArticlePerson, GivenReference, Quotation, Reference } from './person.ts';
 import { attribute } from './attribution.ts';
 import { clausesOf } from './clause.ts';
 import { isSpeech } from './speech.ts';
@@ -12,9 +12,16 @@ export interface Quotations {
   readonly references: readonly Reference[];
 }
 
-/** Who said what in an article: `people` as `findPeople` or an editor gave them for the same text. */
-export function findQuotations(text: string, people: readonly ArticlePerson[]): Quotations {
-  const names = namesOf(people);
+/**
+ * Who said what in an article: `people` as `findPeople` or an editor gave them for the same text; `given` is the
+ * editor's word on descriptions and pronouns, which goes before any rule.
+ */
+export function findQuotations(
+  text: string,
+  people: readonly ArticlePerson[],
+  given: readonly GivenReference[] = [],
+): Quotations {
+  const names = namesOf(people, given);
   const quotations: Quotation[] = [];
   const references = new Map<number, Reference>();
   let last: Quotation | undefined;

@@ -142,13 +142,28 @@ function described(reading: Reading, from: number, to: number): Phrase | null {
   const { text, words, people } = reading;
   const first = words[from];
   const last = words[to];
-  if (!first || !last || first.key !== 'the' || to === from) return null;
+  if (!first || !last) return null;
+  const given = givenAt(reading, first);
+  if (given !== undefined) return given;
+  if (first.key !== 'the' || to === from) return null;
   const person = resolveDescription(text, words.slice(from + 1, to + 1), first.start, people);
   if (!person) return null;
   return { speaker: person, source: null, reference: { start: first.start, end: last.end, person } };
 }
 
+/** An editor's word on the phrase that begins with a word: null where it means nobody, undefined where none is given. */
+function givenAt({ names }: Reading, { start }: Word): Phrase | null | undefined {
+  const given = names.given.get(start);
+  if (!given) return undefined;
+  const { end, person } = given;
+  return person === null ? null : { speaker: person, source: null, reference: { start, end, person } };
+}
+
+const NOBODY: Phrase = { speaker: null, source: null, reference: null };
+
 function pronoun(reading: Reading, word: Word): Phrase {
+  const given = givenAt(reading, word);
+  if (given !== undefined) return given ?? NOBODY;
   const person = resolvePronoun(reading, word);
   return {
     speaker: person,
@@ -159,7 +174,8 @@ function pronoun(reading: Reading, word: Word): Phrase {
 
 /** “X said (that) he believes …”: the pronoun of the clause that a verb of speech opens is that verb's subject. */
 function sameSubject(reading: Reading, at: number): Phrase | null {
-  const { text, words, people } = reading;
+  const { text, words, people, names } = reading;
+  if (names.given.has(words[at]?.start ?? -1)) return null;
   const that = words[at - 1]?.key === 'that' ? at - 2 : at - 1;
   if (!isCue(words, that) || !words[at]?.joined) return null;
   const subject = phraseBefore(reading, that);
