@@ -39,7 +39,7 @@ export function inlineWords({ text, notes }: Body): EditorsWord[] {
 
 /** Whether the words describe somebody (“the Pakistani envoy”, “he”) rather than name them. */
 export function isDescription(words: string): boolean {
-  return /^(?:the|a|an|his|her|its|their|our|my|this|that|he|she|him|they|them)(?!\p{L})/iu.test(words);
+  return /^(?:(?:the|an?|his|her|its|their|our|my|this|that)\s|(?:he|she|him|her|they|them)$)/i.test(words);
 }
 
 /** Whether an editor said whom a stretch of an article's text means; `is` asks for one answer only. */
