@@ -84,6 +84,21 @@ describe('a name with “nth”', () => {
     ]);
   });
 
+  it('is meant also where it is a part of another', () => {
+    const text = 'Prime Minister Theresa May spoke. Theresa May left.';
+    const read = article(text, 'people: [{name: Theresa, nth: 2, is: theresa-lund}]');
+    expect(namesIn(read)).toEqual([
+      ['Theresa May', 'Theresa May'],
+      ['Theresa', 'Theresa'],
+    ]);
+  });
+
+  it('that does not stand so often is an error', () => {
+    expect(() => article(KHANS, 'people: [{name: Khan, nth: 5, is: asif-khan}]')).toThrow(
+      '“Khan, nth: 5” does not stand in the text',
+    );
+  });
+
   it('keeps the roles of a person whose only place it is', () => {
     const text = 'Finance Minister Lena Marsh spoke.';
     const [marsh] = article(text, 'people: [{name: Lena Marsh, nth: 1, is: lena-marsh}]').found.people;

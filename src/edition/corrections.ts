@@ -23,8 +23,8 @@ export function correctPeople(
   const mentions = found.flatMap((person) => person.mentions);
   const written = writtenWords(data, body).map((word) => ({
     ...word,
-    // “May” does not speak of the “May” in “Theresa May”.
-    spans: word.spans.filter((span) => !mentions.some((mention) => isPartOf(span, mention))),
+    // “May” does not speak of the “May” in “Theresa May”, unless the editor counted it.
+    spans: word.spans.filter((span) => word.counted || !mentions.some((mention) => isPartOf(span, mention))),
   }));
   const words = [...written, ...inlineWords(body)];
   const describes = ({ name, is, spans }: EditorsWord) =>
