@@ -33,7 +33,7 @@ export function correctPeople(
     !spans.some((span) => mentions.some((mention) => overlap(span, mention)));
   const named = words
     .filter((word) => !describes(word))
-    .reduce<CorrectedPeople>(correct, { people: found, addresses: new Map(), given: [] });
+    .reduce<CorrectedPeople>(correct, { people: found, addresses: new Map(), described: [] });
   const corrected = words.filter(describes).reduce<CorrectedPeople>(refer, named);
   return { ...corrected, people: [...corrected.people].sort(byAppearance) };
 }
@@ -43,7 +43,7 @@ function refer(corrected: CorrectedPeople, word: EditorsWord): CorrectedPeople {
   const { is, spans } = word;
   const person = corrected.people.find((each) => addressOf(corrected, each) === is)?.name ?? null;
   if (person === null && is !== 'none') return correct(corrected, word);
-  return { ...corrected, given: [...corrected.given, ...spans.map((span) => ({ ...span, person }))] };
+  return { ...corrected, described: [...corrected.described, ...spans.map((span) => ({ ...span, person }))] };
 }
 
 function correct(corrected: CorrectedPeople, { name, is, spans, counted }: EditorsWord): CorrectedPeople {

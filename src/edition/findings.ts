@@ -36,7 +36,7 @@ export interface Corrector {
 export interface CorrectedPeople {
   readonly people: readonly ArticlePerson[];
   readonly addresses: ReadonlyMap<string, string>;
-  readonly given: readonly GivenReference[];
+  readonly described: readonly GivenReference[];
 }
 
 /**
@@ -54,7 +54,7 @@ export function find(
   const people = corrector.people(found.people);
   const corrected = correct(text, published, corrector, people, findTimes(text, published, options));
   const linked = people.people.flatMap(({ mentions }) => mentions);
-  const { quotations, references } = findQuotations(text, people.people, people.given);
+  const { quotations, references } = findQuotations(text, people.people, people.described);
   const starts = new Set(corrected.references.map(({ start }) => start));
   const others = references.filter(({ start }) => !starts.has(start));
   return {
@@ -78,7 +78,7 @@ function correct(
   text: string,
   published: string,
   corrector: Corrector,
-  { people, addresses, given }: CorrectedPeople,
+  { people, addresses, described }: CorrectedPeople,
   foundTimes: readonly Time[],
 ): Findings {
   const times = corrector.times(foundTimes);
@@ -86,7 +86,9 @@ function correct(
     people,
     addresses,
     unlinked: [],
-    references: given.flatMap(({ start, end, person }) => (person === null ? [] : [{ start, end, person }])),
+    references: described.flatMap(({ start, end, person }) =>
+      person === null ? [] : [{ start, end, person }],
+    ),
     quotations: [],
     times,
     dated: datedSentences(text, times, published),
@@ -95,7 +97,7 @@ function correct(
 }
 
 const NO_CORRECTIONS: Corrector = {
-  people: (people) => ({ people, addresses: new Map(), given: [] }),
+  people: (people) => ({ people, addresses: new Map(), described: [] }),
   times: (times) => times,
   quotations: (quotations) => quotations,
 };
