@@ -6,7 +6,6 @@ import { sentences } from '../text/sentences.ts';
 import { datedSentences } from '../time/dated-sentences.ts';
 import { findTimes, type Options } from '../time/find-times.ts';
 import type { DatedSentence, Time } from '../time/time.ts';
-import { overlap } from './within.ts';
 
 /** All that was found in one article's text; spans are UTF-16 offsets into it. */
 export interface Findings {
@@ -53,13 +52,14 @@ export function find(
   const found = findPeople(text);
   const people = corrector.people(found.people);
   const corrected = correct(text, published, corrector, people, findTimes(text, published, options));
-  const linked = people.people.flatMap(({ mentions }) => mentions);
+  // What an editor names may begin before it: “General Khan”.
+  const linked = new Set(people.people.flatMap(({ mentions }) => mentions.map(({ end }) => end)));
   const { quotations, references } = findQuotations(text, people.people, people.described);
   const starts = new Set(corrected.references.map(({ start }) => start));
   const others = references.filter(({ start }) => !starts.has(start));
   return {
     ...corrected,
-    unlinked: found.unlinked.filter((span) => !linked.some((mention) => overlap(mention, span))),
+    unlinked: found.unlinked.filter(({ end }) => !linked.has(end)),
     references: [...corrected.references, ...others].sort((a, b) => a.start - b.start),
     quotations: corrector.quotations(quotations, people),
   };
