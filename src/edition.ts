@@ -3,14 +3,14 @@ import { resolve } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
 import type { Article } from './edition/article.ts';
 import { linkEdition, type Edition } from './edition/edition.ts';
-import type { ArticleSource } from './sources/article-source.ts';
 import { splitFrontMatter } from './sources/front-matter.ts';
+import type { MarkdownSource } from './sources/markdown-source.ts';
 import { settingsSchema } from './sources/settings-schema.ts';
 import { articlePage } from './site/article-page.ts';
 import { calendarOf, hasCalendar } from './site/calendar.ts';
 import { frontPage } from './site/front-page.ts';
 import { peoplePage } from './site/people-page.ts';
-import { personPage } from './site/person-page.ts';
+import { movedPersonPage, personPage } from './site/person-page.ts';
 import { aboutPage, notFoundPage } from './site/text-pages.ts';
 import { hasTimelineJs, timelineJsOf } from './site/timeline-js.ts';
 import { editionTimelinePage, timelineYearPage, timelineYears } from './site/edition-timeline.ts';
@@ -45,17 +45,22 @@ export async function timelineJs(slug: string) {
   return `${JSON.stringify(timelineJsOf(all, articleIn(all, slug)), null, 2)}\n`;
 }
 
+/** What stands at a person's address, or at one that a person had before. */
 export async function personView(slug: string) {
   const all = await edition();
   const person = all.people.get(slug);
-  if (!person) throw new RangeError(`no person at ${slug}`);
-  return personPage(all, person);
+  if (person) return { person: personPage(all, person), moved: null };
+  const now = [...all.people.values()].find(({ profile }) => profile?.formerly.includes(slug));
+  if (!now) throw new RangeError(`no person at ${slug}`);
+  return { person: null, moved: movedPersonPage(all, now, slug) };
 }
 
 export const articlePaths = async () => (await edition()).articles.map(({ slug }) => ({ params: { slug } }));
 
 export const personPaths = async () =>
-  [...(await edition()).people.keys()].map((slug) => ({ params: { slug } }));
+  [...(await edition()).people.values()]
+    .flatMap(({ slug, profile }) => [slug, ...(profile?.formerly ?? [])])
+    .map((slug) => ({ params: { slug } }));
 
 /** The years of a timeline that has grown too long for one page. */
 export const timelineYearPaths = async () =>
@@ -87,15 +92,24 @@ let linked: { readonly of: string; readonly edition: Edition } | undefined;
 async function edition(): Promise<Edition> {
   const articles = await getCollection('articles');
   const settings = await getEntry('settings', 'edition');
-  const digest = [settings, ...articles].map((entry) => `${entry?.id} ${entry?.digest}`).join('\n');
+  const people = await getCollection('people');
+  const digest = [settings, ...articles, ...people]
+    .map((entry) => `${entry?.id} ${entry?.digest}`)
+    .join('\n');
   if (linked?.of !== digest) {
-    const sources = articles.map((entry): ArticleSource => {
-      const file = entry.filePath ?? '';
-      return { slug: entry.id, file, data: entry.data, body: bodyOf(file) };
-    });
-    linked = { of: digest, edition: linkEdition(settings?.data ?? settingsSchema.parse({}), sources) };
+    const given = settings?.data ?? settingsSchema.parse({});
+    linked = { of: digest, edition: linkEdition(given, articles.map(sourceOf), people.map(sourceOf)) };
   }
   return linked.edition;
+}
+
+function sourceOf<Data>(entry: {
+  readonly id: string;
+  readonly filePath?: string | undefined;
+  readonly data: Data;
+}): MarkdownSource<Data> {
+  const file = entry.filePath ?? '';
+  return { slug: entry.id, file, data: entry.data, body: bodyOf(file) };
 }
 
 /** Bodies are read from their files; the loader has already found their front matter to be sound. */

@@ -13,7 +13,7 @@ import { datedSentences } from '../time/dated-sentences.ts';
 import { findTimes } from '../time/find-times.ts';
 import { ROOT } from './build.ts';
 
-const { articles } = articlesIn(join(ROOT, 'src/tests/edition'));
+const { sources: articles } = articlesIn(join(ROOT, 'src/tests/edition'));
 const texts = articles
   .filter(({ data }) => isEnglish(data.language ?? 'en'))
   .map(({ body }) => parseBody(body).text);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { linkEdition, type Edition } from '../edition/edition.ts';
 import type { Doubt } from '../edition/doubt.ts';
 import { doubtsOf } from '../edition/doubts.ts';
-import { articlesIn, problemsIn, settingsIn } from '../sources/content-folder.ts';
+import { articlesIn, problemsIn, profilesIn, settingsIn } from '../sources/content-folder.ts';
 import { splitFrontMatter } from '../sources/front-matter.ts';
 import { ContentError, formatProblem, type Problem } from '../sources/problem.ts';
 import { contentDir } from '../sources/content-dir.ts';
@@ -19,17 +19,21 @@ export function check(content: string): Finding[] {
   const wrong = problemsIn(content);
   if (wrong.length > 0) return wrong.map((problem) => ({ ...problem, kind: 'wrong' }));
   const settings = settingsIn(content);
-  const { articles, notices } = articlesIn(content);
+  const { sources: articles, notices } = articlesIn(content);
+  const profiles = profilesIn(content);
   if ('problems' in settings) return [];
   let edition: Edition;
   try {
-    edition = linkEdition(settings.settings, articles);
+    edition = linkEdition(settings.settings, articles, profiles.sources);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return error.problems.map((problem) => ({ ...problem, kind: 'wrong' }));
   }
   return [
-    ...[...settings.notices, ...notices].map((notice): Finding => ({ ...notice, kind: 'notice' })),
+    ...[...settings.notices, ...notices, ...profiles.notices].map((notice): Finding => ({
+      ...notice,
+      kind: 'notice',
+    })),
     ...doubtsOf(edition).map(placed),
   ];
 }

@@ -1,11 +1,12 @@
 import type { ArticleSource } from '../sources/article-source.ts';
 import type { ArticleData } from '../sources/article-schema.ts';
-import type { Settings } from '../sources/settings-schema.ts';
-import { parseBody, type Body } from '../text/passages.ts';
+import { parseBody, reanchored, type Body } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import { correctPeople, correctTimes } from './corrections.ts';
 import { find, findNothing, type Corrector, type Findings } from './findings.ts';
+import type { House } from './house.ts';
 import { personSlug } from './person-slug.ts';
+import { withProfiles } from './profiles.ts';
 import { correctQuotations } from './quotation-corrections.ts';
 import { shown } from './shown.ts';
 import { utc } from './utc.ts';
@@ -30,29 +31,31 @@ export interface Article {
 }
 
 /** Takes an article apart and finds what is in it, as far as the editors want it shown. */
-export function annotate(source: ArticleSource, settings: Settings): Article {
+export function annotate(source: ArticleSource, house: House): Article {
+  const { settings, profiles } = house;
   const { slug, file, data } = source;
   const language = data.language ?? settings.language;
   const day = data.published.slice(0, 10);
   const body = parseBody(data.status === 'withdrawn' ? '' : source.body);
   const corrector: Corrector = {
-    people: (found) => correctPeople(found, data, body),
+    people: (found) => correctPeople(withProfiles(body.text, found, profiles), data, body),
     times: (found) => correctTimes(found, data, body),
     quotations: (found, people) => correctQuotations(found, data, body.text, people),
   };
   const found = isEnglish(language)
-    ? find(body.text, day, corrector, { region: settings.region })
+    ? find(body.text, day, corrector, { region: settings.region, names: profiles.names })
     : findNothing(body.text, day, corrector);
-  const withheld = withheldIn(body.text, found, settings);
+  const withheld = withheldIn(body.text, found, house.withheld);
   return {
     slug,
     file,
     data,
     language,
     day,
-    body,
+    // An anchor stands in links on other pages.
+    body: reanchored(body, withheld),
     instant: utc(data.published, settings.timeZone).getTime(),
-    found: shown(found, body.text, withheld, settings, data.checked !== undefined),
+    found: shown(found, body.text, withheld, house, data.checked !== undefined),
     named: new Set(found.people.map(({ name }) => found.addresses.get(name) ?? personSlug(name))),
     withheld,
   };

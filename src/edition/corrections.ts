@@ -15,12 +15,8 @@ import { overlap } from './within.ts';
  * A description stays one: it is read as the person whom the editor means, and never becomes a name.
  * That each correction matches something was made sure of when the article was read.
  */
-export function correctPeople(
-  found: readonly ArticlePerson[],
-  data: ArticleData,
-  body: Body,
-): CorrectedPeople {
-  const mentions = found.flatMap((person) => person.mentions);
+export function correctPeople(found: CorrectedPeople, data: ArticleData, body: Body): CorrectedPeople {
+  const mentions = found.people.flatMap((person) => person.mentions);
   const written = writtenWords(data, body).map((word) => ({
     ...word,
     // “May” does not speak of the “May” in “Theresa May”, unless the editor counted it.
@@ -31,9 +27,7 @@ export function correctPeople(
     isDescription(name) &&
     personSlug(name) !== is &&
     !spans.some((span) => mentions.some((mention) => overlap(span, mention)));
-  const named = words
-    .filter((word) => !describes(word))
-    .reduce<CorrectedPeople>(correct, { people: found, addresses: new Map(), described: [] });
+  const named = words.filter((word) => !describes(word)).reduce<CorrectedPeople>(correct, found);
   const corrected = words.filter(describes).reduce<CorrectedPeople>(refer, named);
   return { ...corrected, people: [...corrected.people].sort(byAppearance) };
 }
@@ -48,7 +42,7 @@ function refer(corrected: CorrectedPeople, word: EditorsWord): CorrectedPeople {
 
 function correct(corrected: CorrectedPeople, { name, is, spans, counted }: EditorsWord): CorrectedPeople {
   if (spans.length === 0) return corrected;
-  const { people, addresses } = corrected;
+  const { people, addresses, given } = corrected;
   const known = people
     .flatMap((person) => person.mentions)
     .filter((mention) => spans.some((span) => overlap(span, mention)));
@@ -73,6 +67,7 @@ function correct(corrected: CorrectedPeople, { name, is, spans, counted }: Edito
     ...corrected,
     people: [...rest.filter((person) => !isWhole(person)), whole],
     addresses: meant ? addresses : new Map(addresses).set(base.name, is),
+    given: new Set(given).add(base.name),
   };
 }
 

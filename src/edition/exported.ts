@@ -1,9 +1,7 @@
-import type { Span } from '../text/span.ts';
 import type { Standing } from '../time/time.ts';
 import type { Article } from './article.ts';
 import type { Edition } from './edition.ts';
-import { oldestFirst, type Entry } from './timeline.ts';
-import { within } from './within.ts';
+import { isInArticleOnly, oldestFirst, type Entry } from './timeline.ts';
 
 /**
  * The entries of an article that other programs may take for events, oldest first. A sentence that denies,
@@ -15,20 +13,13 @@ export function exportedEntries({ entries }: Edition, article: Article): Entry[]
   const reserved = new Set(
     all.filter(({ sentence }) => !EVENTS.has(sentence.standing)).map((e) => e.sentence.start),
   );
-  return oldestFirst(
-    all.filter(({ sentence }) => !reserved.has(sentence.start) && !speaksOfWithheld(article, sentence)),
-  );
+  return oldestFirst(all.filter((entry) => !reserved.has(entry.sentence.start) && !isInArticleOnly(entry)));
 }
 
 /** The words of the sentence before, where an exported one cannot be read without them. */
 export function exportedBefore({ article, sentence }: Entry): string | null {
   const { before } = sentence;
-  if (!before || speaksOfWithheld(article, before)) return null;
-  return article.body.text.slice(before.start, before.end);
+  return before && article.body.text.slice(before.start, before.end);
 }
 
 const EVENTS: ReadonlySet<Standing> = new Set<Standing>(['reported', 'announced']);
-
-function speaksOfWithheld({ withheld }: Article, span: Span): boolean {
-  return withheld.some((each) => within(each, span));
-}

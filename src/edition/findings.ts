@@ -12,6 +12,8 @@ export interface Findings {
   readonly people: readonly ArticlePerson[];
   /** The addresses that an editor gave to names of `people`; all others follow from the name. */
   readonly addresses: ReadonlyMap<string, string>;
+  /** The names of `people` of which an editor said that they mean the person at their address. */
+  readonly given: ReadonlySet<string>;
   /** Surnames that could be either of two people, linked to neither. */
   readonly unlinked: readonly Span[];
   readonly references: readonly Reference[];
@@ -32,24 +34,23 @@ export interface Corrector {
  * The people of an article after the editor's word, the addresses that it gave to their names, and what it said of
  * descriptions and pronouns.
  */
-export interface CorrectedPeople {
-  readonly people: readonly ArticlePerson[];
-  readonly addresses: ReadonlyMap<string, string>;
+export interface CorrectedPeople extends Pick<Findings, 'people' | 'addresses' | 'given'> {
   readonly described: readonly GivenReference[];
 }
 
 /**
  * Finds people, quotations and times in an article's plain text, passages parted by blank lines, in English.
  * `published` is its day (YYYY-MM-DD), from which times are read. A corrector's word goes before what was
- * found, and whatever builds on it builds on the corrected. `options` hold the region by whose custom 3/4/2024 is read.
+ * found, and whatever builds on it builds on the corrected. `options` hold the region by whose custom 3/4/2024 is read, and
+ * `names` that are known to be people's.
  */
 export function find(
   text: string,
   published: string,
   corrector = NO_CORRECTIONS,
-  options: Options = {},
+  options: Options & { readonly names?: readonly string[] } = {},
 ): Findings {
-  const found = findPeople(text);
+  const found = findPeople(text, options.names);
   const people = corrector.people(found.people);
   const corrected = correct(text, published, corrector, people, findTimes(text, published, options));
   // What an editor names may begin before it: “General Khan”.
@@ -78,13 +79,14 @@ function correct(
   text: string,
   published: string,
   corrector: Corrector,
-  { people, addresses, described }: CorrectedPeople,
+  { people, addresses, given, described }: CorrectedPeople,
   foundTimes: readonly Time[],
 ): Findings {
   const times = corrector.times(foundTimes);
   return {
     people,
     addresses,
+    given,
     unlinked: [],
     references: described.flatMap(({ start, end, person }) =>
       person === null ? [] : [{ start, end, person }],
@@ -97,7 +99,7 @@ function correct(
 }
 
 const NO_CORRECTIONS: Corrector = {
-  people: (people) => ({ people, addresses: new Map(), described: [] }),
+  people: (people) => ({ people, addresses: new Map(), given: new Set(), described: [] }),
   times: (times) => times,
   quotations: (quotations) => quotations,
 };

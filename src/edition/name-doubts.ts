@@ -53,9 +53,9 @@ function sameDoubts({ name, slug, groups }: Person, others: readonly Person[]): 
 }
 
 /** Somebody named once, of whom the text says no more than, at most, whose they are: “Sadiq’s predecessor”. */
-function singleDoubts({ name, slug, groups }: Person): Doubt[] {
+function singleDoubts({ name, slug, groups, profile }: Person): Doubt[] {
   const [only, ...more] = groups.flat();
-  if (!only || more.length > 0 || only.person.mentions.length > 1) return [];
+  if (!only || profile || more.length > 0 || only.person.mentions.length > 1) return [];
   const { article, person } = only;
   const isAgain = article.found.references.some((reference) => reference.person === person.name);
   if (isAgain || hasOwnRole(only) || isSettled(only, slug)) return [];

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Appearance } from './appearance.ts';
 import { addressIn } from './article.ts';
 import { passageAt, type Entry } from './timeline.ts';
+import { speaksOfWithheld } from './withheld.ts';
 import { within } from './within.ts';
 
 /** A passage that mentions a person, and what it is. */
@@ -29,12 +30,13 @@ export function passagesOf({ article, person }: Appearance, entries: readonly En
     .map((passage) => {
       const mentions = person.mentions.filter((mention) => within(mention, passage));
       const owned = mentions.flatMap(({ possessive }) => possessive ?? []);
+      const sayable = owned.filter((span) => !speaksOfWithheld(article, span));
       const spoken = article.found.quotations.filter(({ speaker }) => speaker === person.name);
       return {
         passage,
         quotation: spoken.find(({ start }) => start >= passage.start && start < passage.end) ?? null,
         references: references.filter((reference) => within(reference, passage)),
-        onlyIn: owned.length === mentions.length ? owned : [],
+        onlyIn: owned.length === mentions.length ? sayable : [],
         named: mentions.length > 0,
         dated: entries.filter((entry) => entry.passage === passage && entry.people.includes(person)),
       };

@@ -1,5 +1,7 @@
 import { unique } from '../text/anchor.ts';
-import type { Passage } from '../text/passages.ts';
+import type { ProfileData } from '../sources/profile-schema.ts';
+import type { ProfileSource } from '../sources/profile-source.ts';
+import { parseBody, type Body, type Passage } from '../text/passages.ts';
 import type { Appearance } from './appearance.ts';
 import { newestFirst, type Article } from './article.ts';
 import { passagesOf, type PersonPassage } from './person-passages.ts';
@@ -10,11 +12,21 @@ import type { Namesakes } from './who-is-who.ts';
 export interface Person {
   readonly slug: string;
   readonly name: string;
+  /** The words that sort the name; a part of it, but where an editor gives others. */
   readonly surname: string;
   /** One for each person who goes by the name, as far as the articles tell them apart; newest first. */
   readonly groups: readonly (readonly PersonArticle[])[];
+  readonly profile: Profile | null;
   /** The ids of the passages on the page. */
   readonly anchors: ReadonlyMap<Passage, string>;
+}
+
+/** What an editor wrote about a person. */
+export interface Profile {
+  readonly body: Body;
+  readonly links: ProfileData['links'];
+  /** Addresses that lead to this person's page. */
+  readonly formerly: readonly string[];
 }
 
 export interface PersonArticle extends Appearance {
@@ -22,17 +34,34 @@ export interface PersonArticle extends Appearance {
 }
 
 /** Gathers what a person's page shows. `entries` are the dated sentences of each article. */
-export function gather(namesakes: Namesakes, entries: ReadonlyMap<Article, readonly Entry[]>): Person {
+export function gather(
+  namesakes: Namesakes,
+  entries: ReadonlyMap<Article, readonly Entry[]>,
+  profile: ProfileSource | undefined,
+): Person {
   const groups = namesakes.groups.map((group) =>
     group.map((each) => ({ ...each, passages: passagesOf(each, entries.get(each.article) ?? []) })),
   );
   return {
     slug: namesakes.slug,
-    name: namesakes.name,
-    surname: namesakes.surname,
+    ...nameOf(namesakes, profile),
     groups,
+    profile: profile
+      ? { body: parseBody(profile.body), links: profile.data.links, formerly: profile.data.formerly }
+      : null,
     anchors: anchorsOf(groups.flat()),
   };
+}
+
+/** The name and its sorting words: an editor's, else an article's. */
+function nameOf(
+  { name, surname }: Namesakes,
+  profile: ProfileSource | undefined,
+): Pick<Person, 'name' | 'surname'> {
+  if (!profile) return { name, surname };
+  const { data } = profile;
+  const last = data.name.includes(surname) ? surname : (data.name.split(' ').at(-1) ?? data.name);
+  return { name: data.name, surname: data.sort ?? last };
 }
 
 /** Anchors are given from the oldest article on, so that what is published later leaves them as they are. */

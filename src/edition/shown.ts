@@ -1,9 +1,8 @@
-import type { Settings } from '../sources/settings-schema.ts';
 import { occurrences } from '../text/occurrences.ts';
 import type { Span } from '../text/span.ts';
 import type { Findings } from './findings.ts';
-import { withholder } from './withheld.ts';
-import { within } from './within.ts';
+import type { House } from './house.ts';
+import { speaksOfWithheld, withholder } from './withheld.ts';
 
 /**
  * What of the findings the editors want shown: whole kinds of them, and nothing of people who are withheld, not
@@ -13,13 +12,16 @@ export function shown(
   found: Findings,
   text: string,
   withheld: readonly Span[],
-  settings: Settings,
+  house: House,
   checked: boolean,
 ): Findings {
+  const { settings } = house;
   const wanted = (which: 'all' | 'checked' | 'none') => which === 'all' || (which === 'checked' && checked);
-  const isWithheld = withholder(settings, found);
+  const isWithheld = withholder(house.withheld, found);
   const names = new Set(withheld.map(({ start, end }) => text.slice(start, end)));
-  const isClean = (span: Span) => !withheld.some((each) => within(each, span));
+  const isClean = (span: Span) => !speaksOfWithheld({ withheld }, span);
+  const clean = (words: string | null) =>
+    words !== null && [...names].some((name) => occurrences(words, name).length > 0) ? null : words;
   const people = (wanted(settings.people) ? found.people : [])
     .filter(({ name }) => !isWithheld(name))
     .map((person) => ({ ...person, roles: person.roles.filter(({ spans }) => spans.every(isClean)) }));
@@ -29,13 +31,12 @@ export function shown(
     ...found,
     people,
     unlinked: wanted(settings.people) ? found.unlinked : [],
-    references: found.references.filter(({ person }) => isShown.has(person)),
+    references: found.references.filter((span) => isShown.has(span.person) && isClean(span)),
     quotations: quotations.map((quotation) => ({
       ...quotation,
       speaker: quotation.speaker !== null && isShown.has(quotation.speaker) ? quotation.speaker : null,
-      source: [...names].some((name) => occurrences(quotation.source ?? '', name).length > 0)
-        ? null
-        : quotation.source,
+      source: clean(quotation.source),
+      channel: clean(quotation.channel),
     })),
     times: wanted(settings.times) ? found.times : [],
     dated: wanted(settings.times) ? found.dated : [],

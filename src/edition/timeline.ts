@@ -1,13 +1,14 @@
 import type { ArticlePerson } from '../people/person.ts';
 import { anchorMaker } from '../text/anchor.ts';
 import { compareEdtf } from '../text/edtf.ts';
-import type { Passage } from '../text/passages.ts';
+import { textWithout, type Passage } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import type { DatedSentence, Time } from '../time/time.ts';
 import { sentenceBeginning } from '../text/sentence-beginning.ts';
 import { addressIn, type Article } from './article.ts';
 import { isBystander } from './bystander.ts';
 import { stated } from './corrections.ts';
+import { speaksOfWithheld } from './withheld.ts';
 import { within } from './within.ts';
 
 /** A dated sentence in its place: what a timeline lists. */
@@ -34,7 +35,7 @@ export function entriesOf(article: Article): Entry[] {
     .sort((a, b) => a.sentence.start - b.sentence.start)
     .map(({ sentence, people }) => {
       const passage = passageAt(article, sentence);
-      const words = article.body.text.slice(sentence.start, sentence.end);
+      const words = textWithout(article.body.text, sentence, article.withheld);
       return {
         article,
         passage,
@@ -70,6 +71,16 @@ export function oldestFirst(entries: readonly Entry[]): Entry[] {
         : a.article.slug > b.article.slug
           ? 1
           : a.sentence.start - b.sentence.start),
+  );
+}
+
+/**
+ * Whether an entry's words stand in the article alone, since they speak of somebody who is withheld, or begin with a
+ * pronoun after a sentence that does.
+ */
+export function isInArticleOnly({ article, sentence }: Entry): boolean {
+  return [sentence, ...(sentence.before ? [sentence.before] : [])].some((span) =>
+    speaksOfWithheld(article, span),
   );
 }
 
@@ -119,14 +130,14 @@ function companyOf(article: Article, sentence: Span): ArticlePerson[] {
 
 /** The next passage, where a sentence ends its own and speaks of nobody at all: not even of “him”. */
 function goesOn(article: Article, passage: Passage, sentence: DatedSentence): Passage | null {
-  const { found, withheld, body } = article;
+  const { found, body } = article;
   const names = (span: Span) =>
     found.people.some(({ mentions }) => mentions.some((mention) => within(mention, span)));
-  const speaksOf = [...found.unlinked, ...found.references, ...withheld].some((span) =>
-    within(span, sentence),
-  );
+  const speaksOf =
+    speaksOfWithheld(article, sentence) ||
+    [...found.unlinked, ...found.references].some((span) => within(span, sentence));
   if (names(sentence) || speaksOf || sentence.before !== null) return null;
   if (body.text.slice(sentence.end, passage.end).trim() !== '') return null;
   const next = body.passages[passage.number];
-  return next && next.kind === 'paragraph' && names(next) ? next : null;
+  return next && next.kind === 'paragraph' && names(next) && !speaksOfWithheld(article, next) ? next : null;
 }

@@ -31,13 +31,13 @@ export function whoIsWho(articles: readonly Article[]): Namesakes[] {
   return [...pages].map(([slug, appearances]) => {
     const namesake = appearances.find(({ person }) => personSlug(person.name) === slug) ?? appearances[0]!;
     const { name, surname } = namesake.person;
-    return { slug, name, surname, groups: withEditorsWord(slug, sharing(evidenceOf(appearances))) };
+    return { slug, name, surname, groups: withEditorsWord(sharing(evidenceOf(appearances))) };
   });
 }
 
 /** An editor who gives a name this address means the person who has it, where that is one person. */
-function withEditorsWord(slug: string, groups: Appearance[][]): Appearance[][] {
-  const isGiven = ({ article, person }: Appearance) => article.found.addresses.get(person.name) === slug;
+function withEditorsWord(groups: Appearance[][]): Appearance[][] {
+  const isGiven = ({ article, person }: Appearance) => article.found.given.has(person.name);
   const given = groups.filter((group) => group.some(isGiven));
   if (given.length === 0) return groups;
   const others = groups.filter((group) => !given.includes(group));

@@ -15,11 +15,19 @@ export interface Type {
   readonly evidence: ReadonlySet<Evidence>;
 }
 
-/** The names among the candidates that are people's: those that stand for themselves, and those listed with them. */
-export function acceptedAmong(candidates: readonly Candidate[]): readonly Type[] {
+/**
+ * The names among the candidates that are people's: those that stand for themselves, those listed with them, and
+ * those that are `known` to be, by their keys.
+ */
+export function acceptedAmong(
+  candidates: readonly Candidate[],
+  known: ReadonlySet<string> = new Set(),
+): readonly Type[] {
   const types = typesOf(candidates);
   const singles = new Map(types.filter((type) => type.words.length === 1).map((type) => [type.key, type]));
-  const scores = new Map(types.map((type) => [type, scoreOf(type, singles)]));
+  const scores = new Map(
+    types.map((type) => [type, scoreOf(type, singles) + (known.has(type.key) ? knownBonus(type) : 0)]),
+  );
   const isIn = (type: Type): boolean => (scores.get(type) ?? 0) >= ENOUGH;
   const typeOf = new Map(
     types.flatMap((type) => type.candidates.map((candidate) => [candidate, type] as const)),
@@ -89,6 +97,11 @@ function scoreOf(type: Type, singles: ReadonlyMap<string, Type>): number {
   // “the Tom Cruise video”: an article before a name from the lists says little.
   if (type.evidence.has('the') && base >= 3) more += 2;
   return base + support(type.evidence, true) + more;
+}
+
+/** An editor's word outweighs all; but a single word that is also a common one, such as “May”, needs some more. */
+function knownBonus({ words, key }: Type): number {
+  return words.length === 1 && isCommon(key) ? LISTED : 20;
 }
 
 function isKnownWord(key: string): boolean {

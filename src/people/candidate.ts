@@ -8,7 +8,7 @@ import type { Paragraph } from './paragraph.ts';
 import { runsOf, segmentsOf } from './runs.ts';
 import { isHonorific, isTitle } from './title-word.ts';
 import { isCommon, isGiven, isSurname } from './word-kinds.ts';
-import type { Word } from './word.ts';
+import { wordsOf, type Word } from './word.ts';
 
 /** A run of words that may be a person's name; indexes count the paragraph's words, `to` exclusive. */
 export interface Candidate {
@@ -37,6 +37,13 @@ export function candidatesOf(paragraph: Paragraph): readonly Candidate[] {
 /** The words of a candidate's name. */
 export function wordsIn({ paragraph, from, to }: Candidate): readonly Word[] {
   return paragraph.words.slice(from, to);
+}
+
+/** The key of a name as it is written anywhere. */
+export function keyOfName(name: string): string {
+  return wordsOf(name, 0)
+    .map((word) => word.key)
+    .join(' ');
 }
 
 /** The key of its words, under which all that are written alike meet. */

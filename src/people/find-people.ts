@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { acceptedAmong } from './accept.ts';
-import { candidatesOf, spanOf, type Candidate } from './candidate.ts';
+import { candidatesOf, keyOfName, spanOf, type Candidate } from './candidate.ts';
 import { clustersOf } from './cluster.ts';
 import { takeApart } from './full-name.ts';
 import { paragraphsOf } from './paragraph.ts';
@@ -20,12 +20,12 @@ export interface People {
 
 /**
  * The people whom an article names. Two passes: the first weighs every run of capitalised words over the whole
- * article and accepts names; the second takes later mentions by a part of an accepted name.
+ * article and accepts names; the second takes later mentions by a part of an accepted name. `names` are known to be people's.
  */
-export function findPeople(text: string): People {
+export function findPeople(text: string, names: readonly string[] = []): People {
   const paragraphs = paragraphsOf(text);
   const read = new Map(paragraphs.map((each) => [each, each.shouted ? [] : candidatesOf(each)] as const));
-  const accepted = acceptedAmong([...read.values()].flat());
+  const accepted = acceptedAmong([...read.values()].flat(), new Set(names.map(keyOfName)));
   const known = knownBy(accepted.map(({ words }) => takeApart(words)));
   const candidates = paragraphs.flatMap((each) =>
     each.shouted ? shoutedCandidates(each, known) : (read.get(each) ?? []),

@@ -29,6 +29,7 @@ export function frameOf({ settings, articles, people, entries }: Edition, facts:
     title: facts.title === null ? settings.title : wording.pageTitle(facts.title, settings.title),
     description: facts.description,
     noindex: facts.noindex ?? false,
+    moved: null,
     skip: wording.skip,
     icon: link(addresses.icon),
     home: { href: link(addresses.front), text: settings.wordmark ?? settings.title },

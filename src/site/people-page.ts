@@ -38,13 +38,18 @@ function lineOf(person: Person, link: Linker): PersonLineView {
   const described =
     person.groups.length === 1 ? articles.find((each) => each.person.roles.length > 0) : undefined;
   const role = described?.person.roles[0];
-  const at = person.name.lastIndexOf(person.surname);
   return {
     href: link(addresses.person(person.slug)),
-    name: [person.name.slice(0, at), person.surname, person.name.slice(at + person.surname.length)],
+    name: nameParts(person),
     role: described && role ? wording.roleOn(role.text, dateText(described.article.day)) : null,
     note: wording.passages(passages, articles.length, dateText(newest)),
   };
+}
+
+/** The name around its sorting words; where an editor sorts it by others, nothing of it is set off. */
+function nameParts({ name, surname }: Person): PersonLineView['name'] {
+  const at = name.lastIndexOf(surname);
+  return at === -1 ? [name, '', ''] : [name.slice(0, at), surname, name.slice(at + surname.length)];
 }
 
 function bySurname(a: Person, b: Person): number {

@@ -6,11 +6,11 @@ import { addresses, ids, linksFrom, type Linker } from './addresses.ts';
 import { ownLanguage } from './article-facts.ts';
 import { dateText, when } from './dates.ts';
 import { frameOf } from './frame.ts';
-import { marksIn } from './marks.ts';
-import { renderPassage } from './render.ts';
+import { excerpt } from './excerpt.ts';
+import { renderPlain } from './render.ts';
 import { wording } from './wording.ts';
 import type { Span } from '../text/span.ts';
-import type { PersonArticleView, PersonPassageView, PersonView } from './view.ts';
+import type { MovedView, PersonArticleView, PersonPassageView, PersonView } from './view.ts';
 
 type Label = PersonPassageView['labels'][number];
 type Described = PersonView['groups'][number]['described'];
@@ -27,13 +27,14 @@ export function personPage(edition: Edition, person: Person): PersonView {
       title: person.name,
       description: wording.personDescription(person.name, edition.settings.title),
       // An unchecked page is a machine's guess about a living person: not for search engines.
-      noindex: articles.every(({ article }) => article.data.checked === undefined),
+      noindex: person.profile === null && articles.every(({ article }) => article.data.checked === undefined),
     }),
     name: person.name,
     made: {
       words: wording.collected(articles.length),
       report: { href: link(addresses.about, ids.contact), text: wording.report },
     },
+    profile: profileOf(person),
     apart: severalGroups ? { title: wording.apart, words: wording.apartWords(person.groups.length) } : null,
     groups: person.groups.map((group, index) => ({
       title: severalGroups ? wording.group(index + 1) : null,
@@ -41,6 +42,30 @@ export function personPage(edition: Edition, person: Person): PersonView {
       articles: group.map((each) => articleOf(edition, person, each, link)),
       company: companyOf(edition, group, link),
     })),
+  };
+}
+
+/** What the editors wrote about the person, apart from what the articles say. */
+function profileOf({ profile }: Person): PersonView['profile'] {
+  if (!profile || (profile.body.text === '' && profile.links.length === 0)) return null;
+  return {
+    title: wording.fromTheEditors,
+    body: renderPlain(profile.body),
+    links: profile.links.map(({ name, url }) => ({ href: url, text: name })),
+  };
+}
+
+/** The page at an address that a person had before: the way to the one they have now. */
+export function movedPersonPage(edition: Edition, person: Person, formerly: string): MovedView {
+  const page = addresses.person(formerly);
+  const to = { href: linksFrom(page)(addresses.person(person.slug)), text: person.name };
+  return {
+    frame: {
+      ...frameOf(edition, { page, title: person.name, description: wording.moved, noindex: true }),
+      moved: to.href,
+    },
+    words: wording.moved,
+    to,
   };
 }
 
@@ -82,7 +107,8 @@ function passageOf(
   return {
     id: person.anchors.get(passage) ?? passage.anchor,
     labels: labelsOf(each, found),
-    words: renderPassage(passage, marksIn({ edition, article, link, self: person }, passage)),
+    words: excerpt({ edition, article, link, self: person }, passage),
+    inArticleOnly: wording.inArticleOnly,
     passage: {
       href: link(addresses.article(article.slug), passage.anchor),
       text: wording.passage(passage.number),

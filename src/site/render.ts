@@ -17,6 +17,15 @@ export type Mark = Span &
       }
   );
 
+/** Lays a text out as it is, without marks and anchors: beside it stand others' anchors. */
+export function renderPlain({ blocks, passageOf }: Body): Html {
+  const fill = <Holder extends object>(holder: Holder): Holder => {
+    const passage = passageOf.get(holder);
+    return passage ? { ...holder, tokens: [...passage.tokens] } : holder;
+  };
+  return Parser.parse(inside(blocks, fill), markup.defaults).trim();
+}
+
 /** Lays an article's body out; `marksIn` gives the marks of each passage, in order. */
 export function renderBody(body: Body, marksIn: (passage: Passage) => readonly Mark[]): Html {
   const fill = <Holder extends object>(holder: Holder): Holder => {

@@ -1,6 +1,6 @@
 import type { Article } from '../edition/article.ts';
 import { personIn, type Edition } from '../edition/edition.ts';
-import { moments, passageAt, type Entry, type Moment } from '../edition/timeline.ts';
+import { isInArticleOnly, moments, passageAt, type Entry, type Moment } from '../edition/timeline.ts';
 import { precision } from '../text/edtf.ts';
 import { isNarrowed } from '../time/narrowed.ts';
 import { explain } from '../time/reason.ts';
@@ -11,8 +11,8 @@ import { articlePicture } from './article-picture.ts';
 import { dateMark } from './date-mark.ts';
 import { dateText, when } from './dates.ts';
 import { frameOf } from './frame.ts';
-import { marksIn, personHref } from './marks.ts';
-import { renderPassage } from './render.ts';
+import { excerpt } from './excerpt.ts';
+import { personHref } from './marks.ts';
 import { hasTimelineJs } from './timeline-js.ts';
 import { wording } from './wording.ts';
 import type { EntryView, Link, MomentView, TimelineView } from './view.ts';
@@ -89,7 +89,6 @@ export function momentViews(
 
 export function entryView(edition: Edition, entry: Entry, link: Linker, id: string): EntryView {
   const { article, passage, sentence, goesOn } = entry;
-  const marks = marksIn({ edition, article, link, marked: sentence.time }, passage, new Set());
   const people = entry.people.flatMap(({ name }) => {
     const person = personIn(edition, article, name);
     return person ? [{ href: personHref(link, person, passage), text: person.name }] : [];
@@ -98,11 +97,14 @@ export function entryView(edition: Edition, entry: Entry, link: Linker, id: stri
     ...ownLanguage(article),
     id,
     before: beforeOf(edition, entry, link),
-    sentence: renderPassage(passage, marks, sentence),
+    sentence: isInArticleOnly(entry)
+      ? null
+      : excerpt({ edition, article, link, marked: sentence.time }, passage, sentence),
+    inArticleOnly: wording.inArticleOnly,
     standing: sentence.standing === 'reported' ? null : wording.standing[sentence.standing],
     goesOn: goesOn && {
       label: wording.goesOn,
-      words: renderPassage(goesOn, marksIn({ edition, article, link }, goesOn)),
+      words: excerpt({ edition, article, link }, goesOn) ?? wording.inArticleOnly,
     },
     company: people.length > 0 ? { label: wording.inThisSentence, people } : null,
     passage: {
@@ -115,11 +117,12 @@ export function entryView(edition: Edition, entry: Entry, link: Linker, id: stri
 }
 
 /** The sentence before, where the dated one opens with a pronoun; it may end the passage before. */
-function beforeOf(edition: Edition, { article, sentence }: Entry, link: Linker): string | null {
+function beforeOf(edition: Edition, entry: Entry, link: Linker): string | null {
+  const { article, sentence } = entry;
   const { before } = sentence;
-  if (!before) return null;
+  if (!before || isInArticleOnly(entry)) return null;
   const passage = passageAt(article, before);
-  return renderPassage(passage, marksIn({ edition, article, link }, passage), before);
+  return excerpt({ edition, article, link }, passage, before);
 }
 
 /** A sentence with two dates stands in two places and is one sentence. */

@@ -27,6 +27,8 @@ export interface Frame {
   readonly title: string;
   readonly description: string;
   readonly noindex: boolean;
+  /** Where the page has moved to, and readers are led at once; null on all others. */
+  readonly moved: string | null;
   readonly skip: string;
   readonly icon: string;
   readonly home: Link;
@@ -126,7 +128,9 @@ export interface EntryView {
   readonly dir: 'ltr' | 'rtl';
   /** The sentence before, where this one opens with a pronoun. */
   readonly before: Html | null;
-  readonly sentence: Html;
+  /** Null where the words stand in the article alone; then `inArticleOnly` says so. */
+  readonly sentence: Html | null;
+  readonly inArticleOnly: string;
   /** “Denied”, “Announced”, … as the design's section on times says; null for what is reported. */
   readonly standing: string | null;
   readonly goesOn: { readonly label: string; readonly words: Html } | null;
@@ -268,7 +272,9 @@ export interface PersonPassageView {
   readonly id: string;
   /** “Said”, “Quoted” by his office, “Named” in “Sadiq’s predecessor”; the part that names the kind is bold. */
   readonly labels: readonly { readonly kind: string; readonly rest: string }[];
-  readonly words: Html;
+  /** Null where the words stand in the article alone; then `inArticleOnly` says so. */
+  readonly words: Html | null;
+  readonly inArticleOnly: string;
   readonly passage: Link;
 }
 
@@ -281,11 +287,20 @@ export interface PersonArticleView {
   readonly passages: readonly PersonPassageView[];
 }
 
+/** At an address that a page had before. */
+export interface MovedView {
+  readonly frame: Frame;
+  readonly words: string;
+  readonly to: Link;
+}
+
 export interface PersonView {
   readonly frame: Frame;
   readonly name: string;
   /** How the page was made, and the way to report an error. */
   readonly made: { readonly words: string; readonly report: Link };
+  /** The editors' own words, and where they send readers. */
+  readonly profile: { readonly title: string; readonly body: Html; readonly links: readonly Link[] } | null;
   /** Above the groups where there are several: “Perhaps different people”. */
   readonly apart: { readonly title: string; readonly words: string } | null;
   /** More than one where nothing shows that these articles speak of the same person. */

@@ -85,6 +85,9 @@ export const wording = {
   readAsPublication: (words: string) => `“${words}”, read as the day of publication`,
   readAsDate: (words: string) => `“${words}”, read as this date`,
 
+  inArticleOnly: 'These words stand in the article only.',
+  fromTheEditors: 'From the editors',
+  moved: 'This page has moved.',
   describedOn: (day: string) => `Described on ${day} as`,
   quoted: (words: string) => `“${words}”`,
   roleOn: (words: string, day: string) => `“${words}”, ${day}`,

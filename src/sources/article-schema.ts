@@ -13,6 +13,7 @@ import {
   text,
   url,
 } from './fields.ts';
+import { picture } from './picture-field.ts';
 
 /** Counts the occurrences of words in a text, from 1. */
 const nth = z
@@ -53,17 +54,7 @@ export const articleSchema = fields(
     )
       .optional()
       .describe('where the text comes from'),
-    picture: fields(
-      {
-        file: text.describe('the picture’s file, beside the article'),
-        alt: text.describe('what the picture shows, for those who cannot see it'),
-        caption: text.optional().describe('what stands below the picture'),
-        credit: text.optional().describe('who made the picture'),
-      },
-      '{file: pier.jpg, alt: The new pier}',
-    )
-      .optional()
-      .describe('the picture above the text'),
+    picture: picture.optional().describe('the picture above the text'),
     corrections: list(
       fields(
         {

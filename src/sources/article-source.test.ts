@@ -207,7 +207,7 @@ describe('problems', () => {
       'a file name that makes no address',
       article('headline: A\npublished: 2025-03-12'),
       [
-        'articles/The Ferry.md:1:1: the file’s name has characters other than a-z, 0-9 and single hyphens; rename the file: it is the address of the article',
+        'articles/The Ferry.md:1:1: the file’s name has characters other than a-z, 0-9 and single hyphens; rename the file: its name is the address of the page',
       ],
       'articles/The Ferry.md',
     ],

@@ -31,8 +31,8 @@ describe('a content folder', () => {
       'articles/#a.md#': '',
       'articles/_draft.txt': '',
     });
-    const { articles, problems, notices } = articlesIn(folder);
-    expect(articles.map(({ slug }) => slug)).toEqual(['a', 'b']);
+    const { sources, problems, notices } = articlesIn(folder);
+    expect(sources.map(({ slug }) => slug)).toEqual(['a', 'b']);
     expect([problems, notices]).toEqual([[], []]);
   });
 
@@ -41,13 +41,15 @@ describe('a content folder', () => {
       'articles/a.MD': '',
       'articles/b.txt': '',
       'articles/2025/c.md': '',
-      'people/lena-marsh.md': '',
+      'people/lena-marsh.yaml': '',
+      'people/council/lena-marsh.md': '',
     });
     expect(lines(problemsIn(folder))).toEqual([
       'content/articles/2025/c.md:1:1: not read as an article, since it lies in a folder below; move it up into articles',
       'content/articles/a.MD:1:1: not read as an article, since the file’s name does not end with “.md”; rename it to a.md',
       'content/articles/b.txt:1:1: not read as an article, since the file’s name does not end with “.md”; rename it to b.md',
-      'content/people/lena-marsh.md:1:1: files about people are not read yet; take it out, and write “withhold” in edition.yaml, or “people” in the articles',
+      'content/people/council/lena-marsh.md:1:1: not read as a person’s profile, since it lies in a folder below; move it up into people',
+      'content/people/lena-marsh.yaml:1:1: not read as a person’s profile, since the file’s name does not end with “.md”; rename it to lena-marsh.md',
     ]);
   });
 

@@ -1,35 +1,39 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { articleFilesIn } from './article-files.ts';
 import { readArticle, type ReadArticle } from './article-source.ts';
+import { contentFilesIn, type Folder } from './content-files.ts';
 import type { Problem } from './problem.ts';
+import { readProfile, type ReadProfile } from './profile-source.ts';
 import { readSettings, type ReadSettings } from './settings-source.ts';
 import { decodeUtf8 } from './utf8.ts';
 
-/** All that a content folder says, and what is wrong with it. */
-export interface Content {
-  readonly articles: readonly ReadArticle[];
+/** All that the files of a folder say, and what is wrong with them. */
+export interface Content<Source> {
+  readonly sources: readonly Source[];
   readonly problems: readonly Problem[];
   /** What an author should know and may leave as it is. */
   readonly notices: readonly Problem[];
 }
 
 export const settingsFile = (content: string): string => join(content, 'edition.yaml');
-export const articlesFolder = (content: string): string => join(content, 'articles');
+export const folderOf = (content: string, name: Folder): string => join(content, name);
 
-/** Reads every article of a content folder, each file once. */
-export function articlesIn(content: string): Content {
-  const { articles: files, others } = articleFilesIn(content);
-  const problems: Problem[] = others.map(({ path, what, fix }) => at(path, what, fix));
-  const articles: ReadArticle[] = [];
-  for (const file of files) {
-    const article = read(file, readArticle);
-    if ('problems' in article) problems.push(...article.problems);
-    else articles.push(article);
-  }
-  const notices = articles.flatMap((article) => article.notices);
-  const isEmpty = files.length === 0 && problems.length === 0;
-  return { articles, problems, notices: isEmpty ? [at(articlesFolder(content), ...EMPTY)] : notices };
+/** Reads every article of a content folder, each file once; tells of stray files in the whole of it. */
+export function articlesIn(content: string): Content<ReadArticle> {
+  const { articles, others } = contentFilesIn(content);
+  const strays = others.map(({ path, what, fix }) => at(path, what, fix));
+  const { sources, problems, notices } = readAll(articles, readArticle);
+  const isEmpty = articles.length === 0 && strays.length === 0;
+  return {
+    sources,
+    problems: [...strays, ...problems],
+    notices: isEmpty ? [at(folderOf(content, 'articles'), ...EMPTY)] : notices,
+  };
+}
+
+/** Reads every person's profile of a content folder, each file once; there need not be any. */
+export function profilesIn(content: string): Content<ReadProfile> {
+  return readAll(contentFilesIn(content).people, readProfile);
 }
 
 /** Reads the settings of the edition; without a file, every field is as it is by default. */
@@ -42,13 +46,30 @@ export function settingsIn(content: string): ReadSettings | { problems: Problem[
     : readSettings(shownPath(file), '');
 }
 
-/** Everything that is wrong in a content folder: the loaders run side by side, and each must tell of both. */
+/** Everything that is wrong in a content folder: the loaders run side by side, and each must tell of all. */
 export function problemsIn(content: string): Problem[] {
   const settings = settingsIn(content);
-  return [...('problems' in settings ? settings.problems : []), ...articlesIn(content).problems];
+  return [
+    ...('problems' in settings ? settings.problems : []),
+    ...articlesIn(content).problems,
+    ...profilesIn(content).problems,
+  ];
 }
 
 const EMPTY = ['no article yet', 'add a file such as ferry-returns.md'] as const;
+
+function readAll<Source extends { readonly notices: readonly Problem[] }>(
+  files: readonly string[],
+  reader: (file: string, contents: string) => Source | { problems: Problem[] },
+): Content<Source> {
+  const all = files.map((file) => read(file, reader));
+  const sources = all.flatMap((each) => ('problems' in each ? [] : [each]));
+  return {
+    sources,
+    problems: all.flatMap((each) => ('problems' in each ? each.problems : [])),
+    notices: sources.flatMap(({ notices }) => notices),
+  };
+}
 
 function read<Value>(
   file: string,

@@ -1,8 +1,17 @@
 import { basename, dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { isArticleFile } from './article-files.ts';
-import { articlesFolder, articlesIn, problemsIn, settingsFile, settingsIn } from './content-folder.ts';
+import { isContentFile, type Folder } from './content-files.ts';
+import {
+  articlesIn,
+  folderOf,
+  problemsIn,
+  profilesIn,
+  settingsFile,
+  settingsIn,
+  type Content,
+} from './content-folder.ts';
+import type { MarkdownSource } from './markdown-source.ts';
 import { ContentError, formatProblem, type Problem } from './problem.ts';
 
 /**
@@ -10,17 +19,12 @@ import { ContentError, formatProblem, type Problem } from './problem.ts';
  * store that holds them makes a large build three times slower. Throws a ContentError with every problem.
  */
 export function articleLoader(content: string): Loader {
-  return {
-    name: 'dateline-articles',
-    load: async (context) => {
-      const problems = loadArticles(content, context);
-      if (problems.length > 0 && !context.watcher) throw new ContentError(problemsIn(content));
-      report(problems, context);
-      watch(articlesFolder(content), isArticleFile, context, () =>
-        report(loadArticles(content, context), context),
-      );
-    },
-  };
+  return markdownLoader(content, 'articles', articlesIn);
+}
+
+/** The collection of people's profiles, kept in the same way. */
+export function profileLoader(content: string): Loader {
+  return markdownLoader(content, 'people', profilesIn);
 }
 
 /** The collection with the one entry `edition`: what `edition.yaml` says. */
@@ -49,14 +53,29 @@ export function settingsLoader(content: string): Loader {
   };
 }
 
-/** Brings the store in line with the folder; articles with problems are left out, and all problems returned. */
-function loadArticles(content: string, context: LoaderContext): readonly Problem[] {
+type Source = MarkdownSource<Record<string, unknown>>;
+
+function markdownLoader(content: string, folder: Folder, read: (content: string) => Content<Source>): Loader {
+  return {
+    name: `dateline-${folder}`,
+    load: async (context) => {
+      const problems = store(read(content), context);
+      if (problems.length > 0 && !context.watcher) throw new ContentError(problemsIn(content));
+      report(problems, context);
+      watch(folderOf(content, folder), isContentFile, context, () =>
+        report(store(read(content), context), context),
+      );
+    },
+  };
+}
+
+/** Brings the store in line with a folder; files with problems are left out, and all problems returned. */
+function store({ sources, problems, notices }: Content<Source>, context: LoaderContext): readonly Problem[] {
   const { store, config, generateDigest } = context;
-  const { articles, problems, notices } = articlesIn(content);
   // A collection that ever held something is known as empty; Astro warns of one that never did, for each page.
-  if (articles.length === 0) store.set({ id: 'none', data: {} });
+  if (sources.length === 0) store.set({ id: 'none', data: {} });
   const gone = new Set(store.keys());
-  for (const { slug, file, data, body } of articles) {
+  for (const { slug, file, data, body } of sources) {
     gone.delete(slug);
     const digest = generateDigest({ data, body });
     if (store.get(slug)?.digest === digest) continue;

@@ -129,7 +129,8 @@ function strayEntries(site: Site): readonly string[] {
   );
   return pagesOf(site, 'person').flatMap((page) => {
     const entries = entriesOf(page);
-    const bare = page.elements.filter(({ tagName }) => tagName === 'blockquote').length - entries.length;
+    const shown = page.elements.filter(({ tagName }) => tagName === 'blockquote').length;
+    const bare = shown - entries.filter(({ element }) => !isElsewhere(element)).length;
     return [
       ...(bare === 0 ? [] : [`${page.path}: ${bare} excerpts stand in no entry with a way to their passage`]),
       ...entries
@@ -205,19 +206,23 @@ function badPages(site: Site): readonly string[] {
 /** Every excerpt on people’s pages and timelines, with the passage that it says it is from. */
 export function excerptsOf(site: Site): readonly Excerpt[] {
   const quotes = pagesOf(site, 'person').flatMap((page) =>
-    entriesOf(page).map(({ element, article, passage }) => ({
-      at: `${page.path}#${idOf(element)}`,
-      words: elementsIn(element)
-        .filter(({ tagName }) => tagName === 'blockquote')
-        .map(textOf)
-        .join(' '),
-      article,
-      passage,
-    })),
+    entriesOf(page)
+      .filter(({ element }) => !isElsewhere(element))
+      .map(({ element, article, passage }) => ({
+        at: `${page.path}#${idOf(element)}`,
+        words: elementsIn(element)
+          .filter(({ tagName }) => tagName === 'blockquote')
+          .map(textOf)
+          .join(' '),
+        article,
+        passage,
+      })),
   );
   const sentences = [...site.pages.values()].flatMap((page) =>
     page.elements
-      .filter((element) => element.tagName === 'li' && idOf(element).startsWith('e-'))
+      .filter(
+        (element) => element.tagName === 'li' && idOf(element).startsWith('e-') && !isElsewhere(element),
+      )
       .map((element) => {
         const sentence = elementsIn(element).find((one) => hasClass(one, 'sentence'));
         return {
@@ -228,6 +233,11 @@ export function excerptsOf(site: Site): readonly Excerpt[] {
       }),
   );
   return [...quotes, ...sentences];
+}
+
+/** An entry that says that its words stand in the article only. */
+function isElsewhere(entry: Html.Element): boolean {
+  return elementsIn(entry).some((one) => hasClass(one, 'elsewhere'));
 }
 
 /** Each passage of an article once for each person whom it names. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { linkEdition } from '../edition/edition.ts';
-import { articlesIn, settingsIn } from '../sources/content-folder.ts';
+import { articlesIn, profilesIn, settingsIn } from '../sources/content-folder.ts';
 import { built, editions, type EditionName } from './built.ts';
 import { excerptsOf, few, plainSource, rules } from './crawl.ts';
 import {
@@ -41,7 +41,11 @@ describe.each(Object.keys(editions) as EditionName[])('in the built edition “%
   test('every timeline lists each dated sentence of its article, and its dates run forward', () => {
     const settings = settingsIn(editions[name]);
     if ('problems' in settings) throw new Error(JSON.stringify(settings.problems));
-    const edition = linkEdition(settings.settings, articlesIn(editions[name]).articles);
+    const edition = linkEdition(
+      settings.settings,
+      articlesIn(editions[name]).sources,
+      profilesIn(editions[name]).sources,
+    );
     for (const [{ slug }, entries] of edition.entries) {
       const timeline = site.pages.get(`articles/${slug}/timeline.html`);
       const items = (timeline?.elements ?? []).filter(
@@ -60,6 +64,54 @@ describe.each(Object.keys(editions) as EditionName[])('in the built edition “%
     for (const kind of ['article', 'timeline', 'person']) expect(paths.map(kindOf)).toContain(kind);
     const fixed = ['index.html', 'people/index.html', 'timeline/index.html', 'about.html', '404.html'];
     expect(paths).toEqual(expect.arrayContaining(fixed));
+  });
+});
+
+describe('the fictional edition', () => {
+  let site: Site;
+  beforeAll(async () => void (site = readSite(await built('fiction'))), PATIENCE);
+  const ARTICLE = 'articles/ketterby-orchard-deeds.html';
+
+  test('names whom it withholds in the text of the article and nowhere else', () => {
+    const naming = [...site.files].filter((file) =>
+      /renfield/i.test(readFileSync(join(site.dir, file), 'utf8')),
+    );
+    expect(naming).toEqual([ARTICLE]);
+    const { elements } = site.pages.get(ARTICLE)!;
+    const around = elements.filter((one) => /renfield/i.test(one.attrs.map(({ value }) => value).join(' ')));
+    expect(around).toEqual([]);
+    const holding = elements.filter(
+      (one) =>
+        /renfield/i.test(textOf(one)) && elementsIn(one).every((part) => !/renfield/i.test(textOf(part))),
+    );
+    expect(holding.filter((one) => !idOf(one).startsWith('p-'))).toEqual([]);
+  });
+
+  test('shows the dates of such a text without its words', () => {
+    const timeline = site.pages.get('articles/ketterby-orchard-deeds/timeline.html')!;
+    const entries = timeline.elements.filter((one) => one.tagName === 'li' && idOf(one).startsWith('e-'));
+    expect(entries.map((one) => textOf(one).includes('These words stand in the article only.'))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test('shows what an editor wrote about a person, under the name that the editor gave', () => {
+    const page = site.pages.get('people/oriel-van-tongeren.html')!;
+    const main = textOf(page.elements.find(({ tagName }) => tagName === 'main')!);
+    expect(main).toContain('Oriel van Tongeren');
+    expect(main).toContain('From the editors Clerk at the land registry of Ketterby for thirty years.');
+    expect(page.elements.some((one) => attr(one, 'name') === 'robots')).toBe(false);
+    expect(page.elements.some((one) => attr(one, 'href') === 'https://example.org/registry')).toBe(true);
+  });
+
+  test('leads from a person’s earlier address to the one of today', () => {
+    const { elements } = site.pages.get('people/oriel-vantongeren-clerk.html')!;
+    const refresh = elements.find((one) => attr(one, 'http-equiv') === 'refresh');
+    expect(refresh && attr(refresh, 'content')).toBe('0; url=oriel-van-tongeren.html');
   });
 });
 

@@ -67,6 +67,37 @@ export function parseBody(markdown: string): Body {
   return { text, passages, notes, blocks: without(blank, blocks), passageOf };
 }
 
+/** The same body with anchors made from other words than the hidden ones. */
+export function reanchored(body: Body, hidden: readonly Span[]): Body {
+  if (hidden.length === 0) return body;
+  const anchor = anchorMaker();
+  const passages = new Map(
+    body.passages.map((passage) => [
+      passage,
+      { ...passage, anchor: anchor('p', textWithout(body.text, passage, hidden)) },
+    ]),
+  );
+  return {
+    ...body,
+    passages: [...passages.values()],
+    passageOf: new Map([...body.passageOf].map(([holder, passage]) => [holder, passages.get(passage)!])),
+  };
+}
+
+/** The words of a stretch but for those that are hidden. */
+export function textWithout(text: string, { start, end }: Span, hidden: readonly Span[]): string {
+  return hidden
+    .filter((each) => each.start < end && start < each.end)
+    .reduce(
+      (words, each) => {
+        const from = Math.max(each.start - start, 0);
+        const to = Math.min(each.end, end) - start;
+        return words.slice(0, from) + ' '.repeat(to - from) + words.slice(to);
+      },
+      text.slice(start, end),
+    );
+}
+
 /** Blocks that hold no words, such as `&nbsp;` alone, are not laid out; a table keeps its cells. */
 function without(blank: ReadonlySet<object>, blocks: readonly Token[]): Token[] {
   return blocks

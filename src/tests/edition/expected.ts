@@ -59,6 +59,16 @@ export const expected: Readonly<Record<string, Expected>> = {
     people: ['J. R. Hallowell', 'Maeve O’Dwyer'],
     times: [],
   },
+  'ketterby-orchard-deeds': {
+    people: ['Tobias Renfield', 'Oriel Vantongeren', 'Hester Mbeki-Lowe', 'Casimir Dolan'],
+    times: [
+      ['14 March 2023', '2023-03-14'],
+      ['Wednesday', '2025-10-08'],
+      ['June 2024', '2024-06'],
+      ['1951', '1951'],
+      ['30 October', '2025-10-30'],
+    ],
+  },
   'kelda-tidal-turbine-trial': {
     people: ['Daniel Ferrow', 'Oluwaseun Adebakin'],
     times: [

@@ -1,0 +1,54 @@
+import type { z } from 'astro/zod';
+import { parseBody, type Body } from '../text/passages.ts';
+import { slugFault } from './fields.ts';
+import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
+import { linkProblems } from './link-problems.ts';
+import { byPlace, type Problem } from './problem.ts';
+import { validate } from './validate.ts';
+import { yamlProblems } from './yaml-source.ts';
+
+/** A Markdown file with fields above its text, as its author wrote it. */
+export interface MarkdownSource<Data> {
+  readonly slug: string;
+  /** The path of the file, as problems name it. */
+  readonly file: string;
+  readonly data: Data;
+  /** Markdown. */
+  readonly body: string;
+}
+
+/**
+ * Reads a file whose name, without `.md`, is an address. `more` looks for what is wrong between its fields and
+ * its text, whatever else the schema finds; `whole` at the sound value. Returns the file, or all that is wrong.
+ */
+export function readMarkdown<Schema extends z.ZodType>(
+  file: string,
+  contents: string,
+  schema: Schema,
+  more: (split: FrontMatter, body: Body) => Problem[] = () => [],
+  whole: (data: z.infer<Schema>, split: FrontMatter) => Problem[] = () => [],
+): (MarkdownSource<z.infer<Schema>> & { readonly split: FrontMatter }) | { problems: Problem[] } {
+  const slug = slugOf(file);
+  const fault = slugFault(slug);
+  const problems: Problem[] = [];
+  if (fault !== null) {
+    const fix = 'rename the file: its name is the address of the page';
+    problems.push({ file, line: 1, column: 1, what: `the file’s name ${fault}`, fix });
+  }
+  const split = splitFrontMatter(file, contents);
+  if ('problems' in split) return { problems: [...problems, ...split.problems] };
+  const body = parseBody(split.body);
+  problems.push(...linkProblems(split, body));
+  const unsound = yamlProblems(split.yaml);
+  const valid = unsound.length > 0 ? { problems: unsound } : validate(split.yaml, schema);
+  if (unsound.length === 0) problems.push(...more(split, body));
+  if ('problems' in valid) return { problems: [...problems, ...valid.problems].sort(byPlace) };
+  problems.push(...whole(valid.value, split));
+  if (problems.length > 0) return { problems: problems.sort(byPlace) };
+  return { slug, file, data: valid.value, body: split.body, split };
+}
+
+/** The slug of a Markdown file. */
+export function slugOf(file: string): string {
+  return (file.split(/[/\\]/).at(-1) ?? file).replace(/\.md$/, '');
+}
