@@ -26,7 +26,8 @@ export function attribute(
   const before = read(clause.before);
   const after = read(clause.after);
   const said =
-    (endsInComma(text, clause) ? (cueAfter(after) ?? cueBefore(before, after)) : cueBefore(before, after)) ??
+    (endsInComma(text, clause) ? withSubject(cueAfter(after)) : null) ??
+    cueBefore(before, after) ??
     labelled(before) ??
     cueAfter(after) ??
     continued(text, clause, read, after, last);
@@ -41,8 +42,12 @@ export function attribute(
 function endsInComma(text: string, { quoted, before }: Clause): boolean {
   return (
     /[,?!]["”’»']+$/.test(text.slice(Math.max(quoted.start, quoted.end - 4), quoted.end)) &&
-    !/[:,]\s*$/.test(text.slice(Math.max(before.start, before.end - 3), before.end))
+    !/(?:[:,]|\b(?:saying|said))\s*$/.test(text.slice(Math.max(before.start, before.end - 8), before.end))
   );
+}
+
+function withSubject(said: Said | null): Said | null {
+  return said?.speaker || said?.source || said?.reference ? said : null;
 }
 
 /** “X said: “…””, “X said that the plan was “…””: the last verb or noun of speech before the quotation. */
@@ -88,6 +93,7 @@ function cueAfter(reading: Reading): Said | null {
     const word = words[index];
     if (!word) break;
     if (index > 0 && /[;:]/.test(word.gap)) break;
+    if (word.gap.includes(',') && CONCEDES.test(word.key)) break;
     if (/^(?:that|which|and|but|because|if|came)$/.test(word.key) && index < 2) break;
     if (isCue(words, index) && !isPassive(words, index) && !isUnsaid(words, index))
       return said(reading, index, true);
@@ -194,5 +200,7 @@ function said(reading: Reading, cue: number, mayInvert: boolean): Said {
 function isBare(reading: Reading, cue: number): boolean {
   return cue > 0 && personAt(reading, cue + 1) === null && !isAdverbial(reading.words, 0, cue);
 }
+
+const CONCEDES = /^(?:though|although|while|whereas|but|and|because|when|after|before|which|who)$/;
 
 const ASKS = /^(?:Did|Does|Do|Has|Have|Had|Was|Were|Is|Are|Can|Could|Will|Would|Should)$/;

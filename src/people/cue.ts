@@ -11,9 +11,10 @@ export function isCue(words: readonly Word[], index: number): boolean {
   if (bareCues.has(word.key)) return isBareCue(words, index);
   if (!cues.has(word.key)) return false;
   const before = words[index - 1];
-  if (before && word.joined && NOUN_LEADS.has(before.key)) return false;
+  const isGerund = word.key.endsWith('ing') && /^(?:of|in|for|from|by|with)$/.test(before?.key ?? '');
+  if (before && word.joined && !isGerund && NOUN_LEADS.has(before.key)) return false;
   if (!before && NOUNS.has(word.key) && word.capital) return false;
-  if (before?.possessive && NOUNS.has(word.key)) return false;
+  if (before && (before.possessive || before.key === 'that') && NOUNS.has(word.key)) return false;
   return !(
     before &&
     NOUNS.has(word.key) &&
@@ -33,6 +34,7 @@ function isBareCue(words: readonly Word[], index: number): boolean {
   if (BARE_LEADS.has(before.key)) return true;
   if (before.capital && words.slice(Math.max(0, at - 6), at).some(({ key }) => PERCEIVES.has(key)))
     return true;
+  if (before.capital) return /^those$|[^s]s$/.test(words[0]?.key ?? '');
   return /[^s]s$/.test(before.key) && !before.possessive && !/^(?:is|was|has|this|its|his)$/.test(before.key);
 }
 
@@ -40,7 +42,7 @@ export function isAdverb(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word) return false;
   return (
-    /^(?:\p{Ll}+ly|also|has|had|have|then|later|once|again|often|himself|herself|too|further|earlier|yesterday|today|recently|who've|would|will|could|did|does|only|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|never|always|been|in|\d+)$/u.test(
+    /^(?:\p{Ll}+ly|also|has|had|have|then|later|once|again|often|himself|herself|too|further|earlier|yesterday|today|recently|who've|would|will|could|did|does|only|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|never|always|now|still|since|once|been|in|\d+)$/u.test(
       word.key,
     ) && !(word.key === 'in' || word.key === 'on' ? !/day$/.test(words[index + 1]?.key ?? '') : false)
   );
@@ -60,7 +62,7 @@ const BARE_LEADS: ReadonlySet<string> = new Set(
 const PERCEIVES: ReadonlySet<string> = new Set('hear heard hears hearing let made'.split(' '));
 
 const NOUN_LEADS: ReadonlySet<string> = new Set(
-  'the a an his her their its these those this that no any of in for with from by several such media news more to'.split(
+  'the a an his her their its these those this no any of in for with from by several such media news more to'.split(
     ' ',
   ),
 );

@@ -16,11 +16,12 @@ export function beforeParenthesis(reading: Reading, end: number): number | null 
   for (let open = end; open > 0 && end - open < REACH; open -= 1) {
     if (!/[,–—(]/.test(words[open]?.gap ?? '')) continue;
     const named = mentionEnding(reading, end);
-    if (named && titleFrom(words, named.from) <= open) return end;
+    if (named && titleFrom(words, named.from) <= open) return leadOf(words, named.from) === null ? end : null;
     if (RELATIVES.has(words[open]?.key ?? '')) relative = open - 1;
     if (/^(?:he|she)$/.test(words[open - 1]?.key ?? '')) return open - 1;
     const before = mentionEnding(reading, open - 1);
-    if (before) return isSubject(words, before.from) ? open - 1 : relative;
+    const lead = before ? leadOf(words, before.from) : null;
+    if (before && lead !== 'with') return lead === null ? open - 1 : relative;
   }
   return relative ?? end;
 }
@@ -60,12 +61,19 @@ function isTitleLike(word: Word | undefined): boolean {
   );
 }
 
-/** A name that nothing governs: it opens the sentence or its clause. */
-function isSubject(words: readonly Word[], from: number): boolean {
-  const start = titleStart(words, from);
+/** What governs a name: a preposition, a verb, an “and”; null where it opens the sentence or its clause. */
+function leadOf(words: readonly Word[], from: number): string | null {
+  let start = titleStart(words, from);
+  // “and the mayor, Lund,”: the description in front belongs to the name.
+  const isApposed = start > 0 && words[start]?.gap === ', ' && isTitle(words[start - 1]?.key ?? '');
+  if (isApposed) {
+    start -= 1;
+    while (start > 0 && words[start]?.joined && isTitleLike(words[start - 1])) start -= 1;
+  }
   const lead = words[start - 1];
-  if (!lead || !words[start]?.joined) return true;
-  return CONJUNCTIONS.has(lead.key) || /^(?:and|but|the|his|her|whom|which|what)$/.test(lead.key);
+  if (!lead || !words[start]?.joined) return null;
+  if (lead.key === 'and' || lead.key === 'but') return lead.gap.includes(',') ? null : lead.key;
+  return CONJUNCTIONS.has(lead.key) || /^(?:the|his|her|whom|which|what)$/.test(lead.key) ? null : lead.key;
 }
 
 /** How many words a parenthesis may have. */

@@ -59,6 +59,19 @@ describe('the speaker stands', () => {
     ['in “the words of”', 'It was, in the words of Walter Tharpe, “a mistake”.'],
     ['as who is heard', 'Harriet Lund heard Walter Tharpe shout “stop”.'],
     ['before a chain of verbs', 'Walter Tharpe went on to call it “a mistake”.'],
+    [
+      'before an apposition and its verb',
+      'Kenyan envoy Walter Tharpe, a friend of the mayor, rose, adding: “We will wait.”',
+    ],
+    [
+      'before a clause about somebody else',
+      'Kenyan envoy Walter Tharpe, 45, who once met Harriet Lund, said: “We will wait.”',
+    ],
+    ['where he is heard', 'Walter Tharpe could be heard telling a sailor, “We will wait.”'],
+    [
+      'after what the sentence opens with',
+      'According to the ferrymen, Walter Tharpe told a sailor to wait and wrote: “Done.”',
+    ],
     ['after an opening participle', 'Calling it “a mistake”, Walter Tharpe closed the route.'],
   ])('%s', (_, text) => {
     expect(speakers(text)).toEqual(['Walter Tharpe']);
@@ -159,6 +172,11 @@ describe('a description that carries a quotation', () => {
     const text =
       'Walter Tharpe came to Accra. Kenyan envoy Tharpe spoke.\n\n“We will wait,” the Kenyan envoy said.';
     expect(references(text)).toEqual([['the Kenyan envoy', 'Walter Tharpe']]);
+  });
+
+  test('is read with a capital, too', () => {
+    const text = 'Chief Minister Walter Tharpe came to Accra.\n\n“We will wait,” the Chief Minister said.';
+    expect(references(text)).toEqual([['the Chief Minister', 'Walter Tharpe']]);
   });
 
   test('is nobody where no role fits', () => {
@@ -297,6 +315,8 @@ describe('what is not speech', () => {
     '“Rust in Peace,” and other albums made Walter Tharpe rich.',
     'Her memoir, “Salt and Smoke,” was sold by Walter Tharpe.',
     'Walter Tharpe denied that he had called it “a mistake”.',
+    'Walter Tharpe spoke on “Harbour Talk Tonight.”',
+    'The route was “badly run”, though Walter Tharpe said that it paid.',
     'A 12" screen and a 7" one were sold.',
     'It was the rock ’n’ roll of the ’90s.',
   ])('%s', (text) => {

@@ -6,13 +6,14 @@ export function isSpeech(text: string, { quoted, before }: Clause, said: Said): 
   const inner = text.slice(quoted.start + 1, quoted.closed ? quoted.end - 1 : quoted.end).trim();
   const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
   if (words.length === 0) return false;
-  const [, lead = '', gap = ''] =
-    /([\p{L}’'-]+)([,:]?) *$/u.exec(text.slice(Math.max(before.start, before.end - 30), before.end)) ?? [];
+  const ahead = text.slice(Math.max(before.start, before.end - 30), before.end);
+  const [, lead = '', gap = ''] = /([\p{L}’'-]+)([,:]?) *$/u.exec(ahead) ?? [];
   const isCapital = /^[\p{Lu}\p{N}]/u.test(inner);
   if (WORKS.has(lead.toLowerCase()) && isCapital && (isTitleCase(words) || gap !== ':')) return false;
+  if (/^(?:on|in|of|at|from|for|by)$/.test(lead) && words.length > 1 && isTitleCase(words)) return false;
   if (TERMS.has(lead.toLowerCase()) && gap === '') return false;
   const isNamed = gap === ',' || !(said.speaker ?? said.source ?? said.reference);
-  if (NAMING.has(lead.toLowerCase()) && isNamed && words.length < 6) return false;
+  if (NAMING.has(lead.toLowerCase()) && isNamed && words.length < 6 && !CALLS.test(ahead)) return false;
   const ends = /[.!?,…—–-]$/.test(inner);
   if (isTitleCase(words) && (!ends || (inner.endsWith(',') && !isAttributed(said)))) return false;
   if (isAttributed(said)) return true;
@@ -48,3 +49,6 @@ const TERMS: ReadonlySet<string> = new Set(
 
 /** Verbs that give a name, and carry somebody's words where they have a subject. */
 const NAMING: ReadonlySet<string> = new Set('called dubbed termed labeled labelled branded'.split(' '));
+
+/** “what she called” */
+const CALLS = /\b(?:he|she|they|we|it|who)(?: (?:has|have|had|\p{Ll}+ly))? \p{Ll}+ *$/u;

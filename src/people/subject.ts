@@ -1,11 +1,11 @@
 import { isAdverb, isCue } from './cue.ts';
-import { prepositions } from './lists/addressing.ts';
+import { addressing, prepositions } from './lists/addressing.ts';
 import { carriers } from './lists/saying.ts';
 import { speechVerbs } from './lists/speech.ts';
 import { CONJUNCTIONS, nounPhraseStart, sourceEnding } from './noun-phrase.ts';
 import type { Reference } from './person.ts';
 import { beforeComplement, beforeParenthesis, hasAgent } from './noun-attachments.ts';
-import { mentionEnding, mentionStarting, type Reading } from './reading.ts';
+import { mentionEnding, mentionStarting, type Placed, type Reading } from './reading.ts';
 import { resolveDescription } from './description.ts';
 import { goesWith, resolvePronoun } from './pronoun.ts';
 import { titleStart } from './title.ts';
@@ -36,17 +36,25 @@ export function phraseBefore(reading: Reading, at: number): Phrase | null {
     return { speaker: mentionEnding(reading, at - 1)?.person.name ?? null, source: null, reference: null };
   if (!hangs) return phraseEnding(reading, end);
   if (participle && isCarried(words, at)) return null;
+  if (PERCEIVED.has(words[at - 1]?.key ?? '')) return phraseEnding(reading, beforeVerbs(words, at - 2));
   if (words[at - 1]?.key === 'to') return chained(reading, at - 2);
   return opener(reading, at);
+}
+
+/** The word before “could be”, “was”. */
+function beforeVerbs(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at >= 0 && (isAdverb(words, at) || /^(?:is|was|are|were|be|been|can)$/.test(words[at]?.key ?? '')))
+    at -= 1;
+  return at;
 }
 
 /** “went on to say”, “is expected to say”: the subject of the verb that “to” hangs from. */
 function chained(reading: Reading, at: number): Phrase | null {
   const { words } = reading;
-  let verb = words[at]?.key === 'on' ? at - 1 : at;
+  const verb = words[at]?.key === 'on' ? at - 1 : at;
   if (!CHAINS.has(words[verb]?.key ?? '')) return null;
-  while (/^(?:is|was|are|were|be|been|also)$/.test(words[verb - 1]?.key ?? '')) verb -= 1;
-  return phraseBefore(reading, verb);
+  return phraseBefore(reading, beforeVerbs(words, verb - 1) + 1);
 }
 
 /** “carried signs saying”, “received a letter saying”: what stands on a thing is not its carrier's speech. */
@@ -61,7 +69,7 @@ export function phraseAt(reading: Reading, at: number): Phrase | null {
   const { text, words } = reading;
   const first = words[at];
   if (!first || /[,;:.]/.test(first.gap)) return null;
-  if (/^(?:it|they|we|you|i|this|that)$/.test(first.key)) return null;
+  if (/^(?:it|they|we|you|i|this|that|him|her|them|us|me)$/.test(first.key)) return null;
   if (/^(?:he|she)$/.test(first.key)) return pronoun(reading, first);
   let index = at;
   for (; index < words.length && index - at < 14; index += 1) {
@@ -147,7 +155,7 @@ function phraseEnding(reading: Reading, end: number): Phrase | null {
     return word.possessive ? null : { speaker: named.person.name, source: null, reference: null };
   }
   if (/^(?:who)$/.test(word.key)) {
-    const antecedent = mentionEnding(reading, end - 1);
+    const antecedent = mentionEnding(reading, beforeParenthesis(reading, end - 1) ?? -1);
     return antecedent ? { speaker: antecedent.person.name, source: null, reference: null } : null;
   }
   const whole = beforeComplement(reading, end);
@@ -202,20 +210,41 @@ function sameSubject(reading: Reading, at: number): Phrase | null {
 /** Where a verb has no subject at its side (“sat down and said”), the one that opens the sentence. */
 function opener(reading: Reading, at: number): Phrase | null {
   const { words } = reading;
-  for (let index = 0; index < at; index += 1) {
-    const word = words[index];
-    if (!word) break;
-    if (index === 0 && /^(?:he|she)$/.test(word.key)) return pronoun(reading, word);
-    const named = mentionStarting(reading, index);
-    if (named) {
-      if (words[named.to - 1]?.possessive) return null;
-      const inside = named.to;
-      for (let next = inside; next < at; next += 1) if (mentionStarting(reading, next)) return null;
-      return { speaker: named.person.name, source: null, reference: null };
-    }
-    if (!isTitle(word.key) && !isTitleModifier(word.key) && !word.capital) return null;
+  for (let start = 0; start < at; start += 1) {
+    const word = words[start];
+    if (!word || (start > 0 && !/[,–—]/.test(word.gap))) continue;
+    if (/^(?:he|she)$/.test(word.key)) return pronoun(reading, word);
+    const named = openingName(reading, start, at);
+    if (named) return isAlone(reading, named.to, at) ? { ...UNKNOWN, speaker: named.person.name } : null;
+    if (start === 0 && !word.shout && !OPENS_ADJUNCT.test(word.key)) return null;
   }
   return null;
+}
+
+/** The person named in the noun phrase that starts at `from`: “The deputy spokesman of the Taliban, Lund”. */
+function openingName(reading: Reading, from: number, to: number): Placed | null {
+  const { words } = reading;
+  for (let index = from; index < to; index += 1) {
+    const word = words[index];
+    if (!word || (index > from && /[;:–—]/.test(word.gap))) return null;
+    const named = mentionStarting(reading, index);
+    if (named) return words[named.to - 1]?.possessive || hasAgent(words, from, index) ? null : named;
+    const isPlain =
+      isTitle(word.key) || isTitleModifier(word.key) || word.capital || /^(?:the|of|for)$/.test(word.key);
+    if (!isPlain || (index === from && OPENS_ADJUNCT.test(word.key))) return null;
+  }
+  return null;
+}
+
+/** No other person between a subject and its verb but those to whom or of whom somebody speaks. */
+function isAlone(reading: Reading, from: number, to: number): boolean {
+  const { words } = reading;
+  for (let index = from; index < to; index += 1) {
+    if (!mentionStarting(reading, index)) continue;
+    const lead = words[titleStart(words, index) - 1]?.key ?? '';
+    if (!addressing.has(lead) && !prepositions.has(lead)) return false;
+  }
+  return true;
 }
 
 /** “It was good, and Lund called it “great””: a subject of its own stands behind “, and”, where a verb came before. */
@@ -226,7 +255,15 @@ function opensSecondClause(reading: Reading, at: number): boolean {
   return words.slice(0, at).some((_, index) => isCue(words, index));
 }
 
+const UNKNOWN: Phrase = { speaker: null, source: null, reference: null };
+
+/** What opens a sentence before its subject. */
+const OPENS_ADJUNCT =
+  /^(?:according|in|on|at|after|before|when|while|as|during|from|for|with|by|since|later|earlier|then|asked|\p{L}+ing|\p{L}+day)$/u;
+
 const LISTS: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'than']);
+
+const PERCEIVED: ReadonlySet<string> = new Set('heard seen filmed recorded caught shown'.split(' '));
 
 const CHAINS: ReadonlySet<string> = new Set(
   'used continued continues began went goes expected due set had has chose wanted hastened rushed sought'.split(

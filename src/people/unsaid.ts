@@ -4,6 +4,7 @@ import type { Word } from './word.ts';
 
 /** Whether the verb of speech at `cue` is denied, supposed, asked about or left open: “if she had said”, “denied that he called”. */
 export function isUnsaid(words: readonly Word[], cue: number): boolean {
+  if (words.slice(0, cue).some(({ key }) => INVENTED.test(key))) return true;
   let isOwnVerb = true;
   for (let at = cue - 1; at >= 0 && cue - at < REACH; at -= 1) {
     const word = words[at];
@@ -38,11 +39,19 @@ function isOnly(words: readonly Word[], from: number, cue: number): boolean {
   return words.slice(from, cue + 2).some(({ key }) => key === 'only');
 }
 
+/** “a fake post in which she says” */
+const INVENTED =
+  /^(?:fake|false|falsely|fabricated|doctored|bogus|spoof|fictional|fictitious|satirical|parody)$/;
+
 /** How many words back a clause is read. */
 const REACH = 16;
 
 const CLAUSE_OPENS: ReadonlySet<string> = new Set(
   'and but then who which because when after before until while as since though although'.split(' '),
 );
-const SUPPOSES: ReadonlySet<string> = new Set('if whether unless nobody neither without'.split(' '));
+const SUPPOSES: ReadonlySet<string> = new Set(
+  'if whether unless nobody neither no without accused far instead rather short avoid avoided avoids against'.split(
+    ' ',
+  ),
+);
 const MODALS: ReadonlySet<string> = new Set('would could might may should must'.split(' '));

@@ -11,6 +11,9 @@ export const cues: ReadonlySet<string> = new Set([
     responding concluding vowing joking reiterating yelled yells roared barked growled hissed sobbed chuckled grumbled fumed
     ventured reasoned reasons advising cautioning countering emphasizing emphasising lamenting texting boasting
     characterized characterised characterizes characterises counsels counselled preached cheered intoned drawled deadpanned
+    shouting thanked thanking grumbles fumes jokingly chuckles growls sobs barks hisses whispers screams exclaims murmurs mutters
+    declaring adds sighs shrugs laughs smiles grins nods cries yells snaps retorts enthuses beams beamed quips
+    crows chimes marvels marvelled marveled explains reflects reflected reflecting confides confided confessed confesses
     blasted blasts slammed slams decried decries denounced denounces denouncing deplored deplores
   `),
 ]);
