@@ -1,17 +1,17 @@
 /** `npm run check`: everything that an editor should look at, a line each. */
 import { readFileSync } from 'node:fs';
 import { linkEdition, type Edition } from '../edition/edition.ts';
-import { timeDoubts, type ArticleDoubt } from '../edition/time-doubts.ts';
+import type { Doubt } from '../edition/doubt.ts';
+import { doubtsOf } from '../edition/doubts.ts';
 import { articlesIn, problemsIn, profilesIn, settingsIn } from '../sources/content-folder.ts';
 import { splitFrontMatter } from '../sources/front-matter.ts';
 import { ContentError, formatProblem, type Problem } from '../sources/problem.ts';
-import type { Article } from '../edition/article.ts';
 import { contentDir } from '../sources/content-dir.ts';
 import { ROOT } from './build.ts';
 
 /** A line of the check: `wrong` stops the build, the other kinds are for an editor to decide. */
 export interface Finding extends Problem {
-  readonly kind: 'wrong' | 'notice' | ArticleDoubt['kind'];
+  readonly kind: 'wrong' | 'notice' | Doubt['kind'];
 }
 
 /** All that is to be said of a content folder. */
@@ -29,20 +29,17 @@ export function check(content: string): Finding[] {
     if (!(error instanceof ContentError)) throw error;
     return error.problems.map((problem) => ({ ...problem, kind: 'wrong' }));
   }
-  const doubts = edition.articles
-    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
-    .flatMap((article) => timeDoubts(article, settings.settings).map((doubt) => placed(article, doubt)));
   return [
     ...[...settings.notices, ...notices, ...profiles.notices].map((notice): Finding => ({
       ...notice,
       kind: 'notice',
     })),
-    ...doubts,
+    ...doubtsOf(edition).map(placed),
   ];
 }
 
 /** Where a doubt stands in its article's file: at the same occurrence of its words, counted from the front matter on. */
-function placed({ file, body }: Article, { kind, start, end, what, fix }: ArticleDoubt): Finding {
+function placed({ article: { file, body }, kind, start, end, what, fix }: Doubt): Finding {
   const split = splitFrontMatter(file, readFileSync(file, 'utf8'));
   const markdown = 'body' in split ? split.body : '';
   const words = inMarkdown(body.text.slice(start, end));

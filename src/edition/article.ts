@@ -7,6 +7,7 @@ import { find, findNothing, type Corrector, type Findings } from './findings.ts'
 import type { House } from './house.ts';
 import { personSlug } from './person-slug.ts';
 import { withProfiles } from './profiles.ts';
+import { correctQuotations } from './quotation-corrections.ts';
 import { shown } from './shown.ts';
 import { utc } from './utc.ts';
 import { withheldIn } from './withheld.ts';
@@ -23,6 +24,8 @@ export interface Article {
   readonly instant: number;
   readonly body: Body;
   readonly found: Findings;
+  /** The addresses of all whom the text names, whether or not they are shown. */
+  readonly named: ReadonlySet<string>;
   /** Where the text speaks of people who are withheld; nothing of it leaves the article. */
   readonly withheld: readonly Span[];
 }
@@ -37,6 +40,7 @@ export function annotate(source: ArticleSource, house: House): Article {
   const corrector: Corrector = {
     people: (found) => correctPeople(withProfiles(body.text, found, profiles), data, body),
     times: (found) => correctTimes(found, data, body),
+    quotations: (found, people) => correctQuotations(found, data, body.text, people),
   };
   const found = isEnglish(language)
     ? find(body.text, day, corrector, { region: settings.region, names: profiles.names })
@@ -52,6 +56,7 @@ export function annotate(source: ArticleSource, house: House): Article {
     body: reanchored(body, withheld),
     instant: utc(data.published, settings.timeZone).getTime(),
     found: shown(found, body.text, withheld, house, data.checked !== undefined),
+    named: new Set(found.people.map(({ name }) => found.addresses.get(name) ?? personSlug(name))),
     withheld,
   };
 }

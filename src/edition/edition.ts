@@ -3,7 +3,7 @@ import type { ProfileSource } from '../sources/profile-source.ts';
 import { ContentError } from '../sources/problem.ts';
 import type { Settings } from '../sources/settings-schema.ts';
 import { addressIn, annotate, newestFirst, type Article } from './article.ts';
-import { addressProblems, eventProblems } from './problems.ts';
+import { addressProblems, strangerProblems } from './problems.ts';
 import { profileProblems, profilesOf } from './profiles.ts';
 import { withheldBy } from './withheld.ts';
 import { withheldProblems } from './withheld-problems.ts';
@@ -41,7 +41,7 @@ export function linkEdition(
   );
   const problems = [
     ...addressProblems(namesakes),
-    ...eventProblems(articles),
+    ...strangerProblems(articles),
     ...profileProblems(profileSources, people),
     ...withheldProblems(house.withheld, articles, profileSources),
   ];

@@ -1,5 +1,5 @@
 import { findPeople } from '../people/find-people.ts';
-import type { ArticlePerson, Quotation, Reference } from '../people/person.ts';
+import type { ArticlePerson, GivenReference, Quotation, Reference } from '../people/person.ts';
 import { findQuotations } from '../people/quotations.ts';
 import type { Span } from '../text/span.ts';
 import { sentences } from '../text/sentences.ts';
@@ -27,10 +27,16 @@ export interface Findings {
 export interface Corrector {
   readonly people: (found: readonly ArticlePerson[]) => CorrectedPeople;
   readonly times: (found: readonly Time[]) => readonly Time[];
+  readonly quotations: (found: readonly Quotation[], people: CorrectedPeople) => readonly Quotation[];
 }
 
-/** The people of an article after the editor's word, and the addresses that it gave to their names. */
-export type CorrectedPeople = Pick<Findings, 'people' | 'addresses' | 'given'>;
+/**
+ * The people of an article after the editor's word, the addresses that it gave to their names, and what it said of
+ * descriptions and pronouns.
+ */
+export interface CorrectedPeople extends Pick<Findings, 'people' | 'addresses' | 'given'> {
+  readonly described: readonly GivenReference[];
+}
 
 /**
  * Finds people, quotations and times in an article's plain text, passages parted by blank lines, in English.
@@ -45,27 +51,46 @@ export function find(
   options: Options & { readonly names?: readonly string[] } = {},
 ): Findings {
   const found = findPeople(text, options.names);
-  const corrected = correct(text, published, corrector, found.people, findTimes(text, published, options));
-  return { ...corrected, unlinked: found.unlinked, ...findQuotations(text, corrected.people) };
+  const people = corrector.people(found.people);
+  const corrected = correct(text, published, corrector, people, findTimes(text, published, options));
+  // What an editor names may begin before it: “General Khan”.
+  const linked = new Set(people.people.flatMap(({ mentions }) => mentions.map(({ end }) => end)));
+  const { quotations, references } = findQuotations(text, people.people, people.described);
+  const starts = new Set(corrected.references.map(({ start }) => start));
+  const others = references.filter(({ start }) => !starts.has(start));
+  return {
+    ...corrected,
+    unlinked: found.unlinked.filter(({ end }) => !linked.has(end)),
+    references: [...corrected.references, ...others].sort((a, b) => a.start - b.start),
+    quotations: corrector.quotations(quotations, people),
+  };
 }
 
 /** The findings in a language that no rule reads: what the editor says, and nothing else. */
 export function findNothing(text: string, published: string, corrector: Corrector): Findings {
-  return correct(text, published, corrector, [], []);
+  const people = corrector.people([]);
+  return {
+    ...correct(text, published, corrector, people, []),
+    quotations: corrector.quotations([], people),
+  };
 }
 
 function correct(
   text: string,
   published: string,
   corrector: Corrector,
-  foundPeople: readonly ArticlePerson[],
+  { people, addresses, given, described }: CorrectedPeople,
   foundTimes: readonly Time[],
 ): Findings {
   const times = corrector.times(foundTimes);
   return {
-    ...corrector.people(foundPeople),
+    people,
+    addresses,
+    given,
     unlinked: [],
-    references: [],
+    references: described.flatMap(({ start, end, person }) =>
+      person === null ? [] : [{ start, end, person }],
+    ),
     quotations: [],
     times,
     dated: datedSentences(text, times, published),
@@ -74,6 +99,7 @@ function correct(
 }
 
 const NO_CORRECTIONS: Corrector = {
-  people: (people) => ({ people, addresses: new Map(), given: new Set() }),
+  people: (people) => ({ people, addresses: new Map(), given: new Set(), described: [] }),
   times: (times) => times,
+  quotations: (quotations) => quotations,
 };

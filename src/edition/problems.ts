@@ -1,5 +1,5 @@
 import type { Problem } from '../sources/problem.ts';
-import { addressIn, type Article } from './article.ts';
+import type { Article } from './article.ts';
 import type { Namesakes } from './who-is-who.ts';
 
 /**
@@ -21,18 +21,25 @@ export function addressProblems(people: readonly Namesakes[]): Problem[] {
   );
 }
 
-/** An event's people who are not among those of its article: nobody would be led back from their pages. */
-export function eventProblems(articles: readonly Article[]): Problem[] {
-  return articles.flatMap((article) =>
-    (article.data.events ?? [])
-      .flatMap(({ people = [] }) => people)
-      .filter((slug) => !article.found.people.some(({ name }) => addressIn(article, name) === slug))
-      .map((slug) => ({
-        file: article.file,
-        line: 1,
-        column: 1,
-        what: `“${slug}” in “events” is nobody whom this article names`,
-        fix: 'write the address of a person of this article, or name them under “people”',
-      })),
-  );
+/** The people of events and the speakers of quotations who are nobody whom the article names. */
+export function strangerProblems(articles: readonly Article[]): Problem[] {
+  return articles.flatMap(({ file, named, data: { status, events = [], quotations = [] } }) => {
+    if (status === 'withdrawn') return [];
+    const stranger = (field: string) => (slug: string) => ({
+      file,
+      line: 1,
+      column: 1,
+      what: `“${slug}” in “${field}” is nobody whom this article names`,
+      fix: 'write the address of a person of this article, or name them under “people”',
+    });
+    const isStranger = (slug: string) => !named.has(slug);
+    const speakers = quotations.flatMap(({ by = 'none' }) => (by === 'none' ? [] : [by]));
+    return [
+      ...events
+        .flatMap(({ people = [] }) => people)
+        .filter(isStranger)
+        .map(stranger('events')),
+      ...speakers.filter(isStranger).map(stranger('quotations')),
+    ];
+  });
 }

@@ -68,7 +68,7 @@ export function withProfiles(
     if (called) addresses.set(whole.name, slug);
     if (called?.isAlias) given.add(whole.name);
   }
-  return { people: [...people.values()], addresses, given };
+  return { people: [...people.values()], addresses, given, described: [] };
 }
 
 /** Names of profiles that stand in the text and that nobody found there, longest first. */

@@ -30,6 +30,7 @@ export function shown(
   return {
     ...found,
     people,
+    unlinked: wanted(settings.people) ? found.unlinked : [],
     references: found.references.filter((span) => isShown.has(span.person) && isClean(span)),
     quotations: quotations.map((quotation) => ({
       ...quotation,

@@ -1,32 +1,30 @@
 import type { Settings } from '../sources/settings-schema.ts';
-import { meantOccurrences, occurrences } from '../text/occurrences.ts';
+import { meantOccurrences } from '../text/occurrences.ts';
 import type { Span } from '../text/span.ts';
 import { doubtfulTimes } from '../time/find-times.ts';
 import { isEnglish, type Article } from './article.ts';
+import { cited, type Doubt } from './doubt.ts';
+import { overlap } from './within.ts';
 
-/** Something in an article that an editor should look at, and the line that settles it. */
-export interface ArticleDoubt extends Span {
-  readonly kind: 'time';
-  readonly what: string;
-  /** What to paste into the front matter, under the field that it names; `none` may be changed to a date. */
-  readonly fix: string;
-}
-
-/** The times of an article that no rule can read, or that may be read wrongly, as far as no editor has settled them. */
-export function timeDoubts(article: Article, settings: Settings): ArticleDoubt[] {
+/**
+ * The times of an article that no rule can read, or that may be read wrongly, as far as no editor has settled them;
+ * the `none` of a line may be changed to a date.
+ */
+export function timeDoubts(article: Article, settings: Settings): Doubt[] {
   const { body, day, language } = article;
   if (!isEnglish(language)) return [];
   const settled = settledBy(article);
   return doubtfulTimes(body.text, day, { region: settings.region })
-    .filter((doubt) => !settled.some((span) => span.start < doubt.end && doubt.start < span.end))
+    .filter((doubt) => !settled.some((span) => overlap(span, doubt)))
     .map(({ start, end, why }) => {
-      const words = body.text.slice(start, end);
+      const found = article.found.times.find((time) => time.start === start);
       return {
         kind: 'time',
+        article,
         start,
         end,
-        what: `“${words}” ${why}`,
-        fix: correctionFor(article, words, start),
+        what: `“${body.text.slice(start, end)}” ${why}`,
+        fix: `write under “times”: - {text: ${cited(article, { start, end })}, is: ${found?.edtf ?? 'none'}}`,
       };
     });
 }
@@ -35,11 +33,4 @@ export function timeDoubts(article: Article, settings: Settings): ArticleDoubt[]
 function settledBy({ data, body }: Article): Span[] {
   const written = (data.times ?? []).flatMap(({ text, nth }) => meantOccurrences(body.text, text, nth));
   return [...written, ...body.notes.filter(({ about }) => about === 'time')];
-}
-
-function correctionFor(article: Article, words: string, start: number): string {
-  const found = article.found.times.find((time) => time.start === start);
-  const all = occurrences(article.body.text, words);
-  const nth = all.length > 1 ? `, nth: ${all.findIndex((span) => span.start === start) + 1}` : '';
-  return `write under “times”: - {text: ${JSON.stringify(words)}${nth}, is: ${found?.edtf ?? 'none'}}`;
 }

@@ -115,12 +115,16 @@ export function passageAt({ body }: Article, { start }: Span): Passage {
   return passage;
 }
 
-/** Who takes part in a sentence's event: whoever it names as more than a bystander, and whomever it quotes. */
+/**
+ * Who takes part in a sentence's event: whoever it names as more than a bystander, whomever a description in it was
+ * read as, and whomever it quotes.
+ */
 function companyOf(article: Article, sentence: Span): ArticlePerson[] {
   const { found } = article;
   return found.people.filter(
     (person) =>
       person.mentions.some((mention) => within(mention, sentence) && !isBystander(article, mention)) ||
+      found.references.some((reference) => reference.person === person.name && within(reference, sentence)) ||
       found.quotations.some((quotation) => quotation.speaker === person.name && within(quotation, sentence)),
   );
 }

@@ -1,21 +1,18 @@
 import type { Span } from '../text/span.ts';
 import { channelAfter } from './channel.ts';
 import type { Clause } from './clause.ts';
+import { continued } from './continued.ts';
 import { isAdverbial, isCue } from './cue.ts';
+import { addressing } from './lists/addressing.ts';
+import { denials, trailingCues } from './lists/saying.ts';
 import type { Names } from './named.ts';
-import type { ArticlePerson, Quotation, Reference } from './person.ts';
-import type { Reading } from './reading.ts';
-import { ownerIn, phraseAt, phraseBefore } from './subject.ts';
-import { wordsOf, type Word } from './word.ts';
-
-/** What the text says about who spoke; each part null where it does not say. */
-export interface Said {
-  readonly speaker: string | null;
-  readonly source: string | null;
-  readonly cue: string | null;
-  readonly channel: string | null;
-  readonly reference: Reference | null;
-}
+import { isSpeechNoun, spokenNoun } from './noun-of-speech.ts';
+import type { ArticlePerson } from './person.ts';
+import { quotedAs, quotedBy } from './quoted-as.ts';
+import { mentionStarting, readingOf, type Reading, type Spoken } from './reading.ts';
+import { nobody, type Said } from './said.ts';
+import { personAt, phraseAt, phraseBefore } from './subject.ts';
+import { isPassive, isUnsaid } from './unsaid.ts';
 
 /** Who spoke the quoted words, or null where nothing around them says that they were spoken. */
 export function attribute(
@@ -23,33 +20,70 @@ export function attribute(
   clause: Clause,
   people: readonly ArticlePerson[],
   names: Names,
-  last: Quotation | undefined,
+  last: Spoken | undefined,
 ): Said | null {
-  const read = ({ start, end }: Span): Reading => {
-    const all = wordsOf(text.slice(start, end), start);
-    const words = all.filter(
-      (word) => !clause.near.some((quote) => quote.start < word.start && word.end <= quote.end),
-    );
-    return { text, words, clause, people, names, last };
-  };
+  const read = (span: Span): Reading => readingOf({ text, clause, people, names, last }, span);
   const before = read(clause.before);
   const after = read(clause.after);
-  const said = cueBefore(before) ?? cueAfter(after) ?? goesOn(text, clause, last);
-  const by = according(after);
-  if (!said) return by;
+  const said =
+    (endsInComma(text, clause) ? withSubject(cueAfter(after)) : null) ??
+    cueBefore(before, after) ??
+    labelled(before) ??
+    cueAfter(after) ??
+    continued(text, clause, read, after, last);
+  const by = according(after) ?? credited(text, clause, read);
+  if (!said || (by && said === nobody) || by?.cue === null) return by;
   return by && said.source === null
     ? { ...said, source: by.source, speaker: said.speaker ?? by.speaker }
     : said;
 }
 
-/** “X said: “…””, “X said that the plan was “…””: the last verb of speech before the quotation. */
-function cueBefore(reading: Reading): Said | null {
-  const { words } = reading;
+/** “… ,” X said: the sentence goes on after the quotation, and no colon or comma leads into it. */
+function endsInComma(text: string, { quoted, before }: Clause): boolean {
+  return (
+    /[,?!]["”’»']+$/.test(text.slice(Math.max(quoted.start, quoted.end - 4), quoted.end)) &&
+    !/(?:[:,]|\b(?:saying|said))\s*$/.test(text.slice(Math.max(before.start, before.end - 8), before.end))
+  );
+}
+
+function withSubject(said: Said | null): Said | null {
+  return said?.speaker || said?.source || said?.reference ? said : null;
+}
+
+/** “X said: “…””, “X said that the plan was “…””: the last verb or noun of speech before the quotation. */
+function cueBefore(reading: Reading, after: Reading): Said | null {
+  const { text, words, clause, last } = reading;
   for (let index = words.length - 1; index >= 0 && words.length - index < 30; index -= 1) {
-    if (!isCue(words, index)) continue;
-    return said(reading, index, false);
+    const word = words[index];
+    if (!word) break;
+    if (word.key === 'according' && words[index + 1]?.key === 'to')
+      return { ...nobody, cue: 'according to', cueAt: word.start, ...phraseAt(reading, index + 2) };
+    if (isSpeechNoun(reading, index)) {
+      const noun = spokenNoun(reading, index);
+      if (noun) return noun;
+    }
+    if (opensClause(reading, index)) return nobody;
+    if (!isCue(words, index) || (trailingCues.has(word.key) && index < words.length - 1)) continue;
+    if (last?.cueAt === word.start && last.cueAt >= last.end) return last;
+    if (isPassive(words, index)) return byAgent(reading, index, after);
+    if (isUnsaid(words, index) || isAsked(text, clause, reading)) return nobody;
+    if (isDenial(text, reading, index)) return { ...said(reading, index, false), speaker: null };
+    if (index === 0 && word.key.endsWith('ing')) {
+      const speaker = personAt(after, 0);
+      if (speaker) return { ...said(reading, index, false), speaker };
+    }
+    return said(reading, index, index === 0 || isInserted(reading, index));
   }
   return null;
+}
+
+/** “Lund: “…””, “Mayor Rosalind Lund, 45: “…””: a name alone before a colon. */
+function labelled(reading: Reading): Said | null {
+  const { text, words, clause } = reading;
+  if (!/:\s*$/.test(text.slice(Math.max(clause.before.start, clause.before.end - 3), clause.before.end)))
+    return null;
+  const speaker = words.length < 8 ? personAt(reading, 0) : null;
+  return speaker ? { ...nobody, speaker } : null;
 }
 
 /** “…” X said, “…” said X: the first verb of speech after the quotation, in the clause that follows it directly. */
@@ -59,109 +93,114 @@ function cueAfter(reading: Reading): Said | null {
     const word = words[index];
     if (!word) break;
     if (index > 0 && /[;:]/.test(word.gap)) break;
-    if (/^(?:that|which|and|but|because|if)$/.test(word.key) && index < 2) break;
-    if (isCue(words, index)) return said(reading, index, true);
+    if (word.gap.includes(',') && CONCEDES.test(word.key)) break;
+    if (/^(?:that|which|and|but|because|if|came)$/.test(word.key) && index < 2) break;
+    if (isCue(words, index) && !isPassive(words, index) && !isUnsaid(words, index))
+      return said(reading, index, true);
   }
   return null;
 }
 
-/** “…, according to X” */
+/** “…, according to X”, “…, in X’s words” */
 function according(reading: Reading): Said | null {
   const { words } = reading;
   const at = words.findIndex((word, index) => word.key === 'according' && words[index + 1]?.key === 'to');
-  if (at < 0 || at > 3) return null;
-  const found = phraseAt(reading, at + 2);
-  return { cue: 'according to', channel: null, source: null, speaker: null, reference: null, ...found };
+  if (at >= 0 && at < 4)
+    return { ...nobody, cue: 'according to', cueAt: words[at]?.start ?? null, ...phraseAt(reading, at + 2) };
+  const owner = words[0]?.key === 'in' ? mentionStarting(reading, 1) : null;
+  if (!owner || !words[owner.to - 1]?.possessive || !/^(?:words|phrase)$/.test(words[owner.to]?.key ?? ''))
+    return null;
+  return { ...nobody, speaker: owner.person.name };
 }
 
-/** A full quotation right after an attributed one, with nothing between but that attribution. */
-function goesOn(text: string, clause: Clause, last: Quotation | undefined): Said | null {
-  const { quoted, before, paragraph, above, previous } = clause;
-  if (!last?.cue || !last.closed || before.start !== quoted.start || previous?.start !== last.start)
-    return null;
-  const inside = last.start >= paragraph.start;
-  const alone =
-    quoted.start === paragraph.start && quoted.end === paragraph.end && last.start >= (above?.start ?? 0);
-  if (!inside && !alone) return null;
-  const between = text.slice(last.end, quoted.start).trim();
-  if (between.length > 200 || /[.!?]["”’]?\s+\p{Lu}\S*\s+\p{Ll}/u.test(between.replace(ABBREVIATION, '')))
-    return null;
-  if (
-    !/^(?:``|.)[\p{Lu}…]/u.test(text.slice(quoted.start, quoted.start + 3)) ||
-    quoted.end - quoted.start < 12
-  )
-    return null;
-  return {
-    speaker: last.speaker,
-    source: last.source,
-    cue: last.cue,
-    channel: last.channel,
-    reference: null,
-  };
+/** “…” — X: a name behind a dash, where a quotation stands alone. */
+function credited(
+  text: string,
+  { quoted, before, paragraph }: Clause,
+  read: (span: Span) => Reading,
+): Said | null {
+  const dash = /^\s*(?:[—–―]|--?(?=\s))\s*/.exec(text.slice(quoted.end, quoted.end + 6));
+  if (!dash || before.start !== quoted.start || quoted.start !== paragraph.start) return null;
+  const start = quoted.end + dash[0].length;
+  const end = /\n\s*\n|$/.exec(text.slice(start, start + 120))?.index ?? 0;
+  const speaker = personAt(read({ start, end: start + end }), 0);
+  return speaker ? { ...nobody, speaker } : null;
+}
+
+/** A person after “, and”, “while” or a semicolon opens a clause of its own, which no verb before it governs. */
+function opensClause({ words, names }: Reading, index: number): boolean {
+  const word = words[index];
+  if (!word || index === 0) return false;
+  if (word.gap.includes(';')) return true;
+  if (!/^(?:and|but|while|whereas)$/.test(word.key) || !word.gap.includes(',')) return false;
+  return words.slice(index + 1, index + 5).some((each) => names.byStart.has(each.start));
+}
+
+/** “The question, says X, is …” */
+function isInserted(reading: Reading, cue: number): boolean {
+  const word = reading.words[cue];
+  return (
+    word !== undefined &&
+    /[,–—]/.test(word.gap) &&
+    !addressing.has(word.key) &&
+    personAt(reading, cue + 1) !== null
+  );
+}
+
+/** “Did she say “…”?” */
+function isAsked(text: string, { after }: Clause, { words }: Reading): boolean {
+  return ASKS.test(words[0]?.text ?? '') && /^[^.!]*\?/.test(text.slice(after.start, after.end));
+}
+
+/** “denied being “…””: what somebody denies is somebody else's word, unless a colon or “as” leads to the answer. */
+function isDenial(text: string, { words, clause }: Reading, cue: number): boolean {
+  return (
+    denials.has(words[cue]?.key ?? '') &&
+    words.at(-1)?.key !== 'as' &&
+    !/:\s*$/.test(text.slice(clause.before.start, clause.before.end))
+  );
+}
+
+/** “was described by X as “…””, “was called “…” by X”; nobody where no agent stands there. */
+function byAgent(reading: Reading, cue: number, after: Reading): Said {
+  const { text, words } = reading;
+  const word = words[cue];
+  const agent =
+    words[cue + 1]?.key === 'by'
+      ? phraseAt(reading, cue + 2)
+      : after.words[0]?.key === 'by'
+        ? phraseAt(after, 1)
+        : null;
+  if (!agent || !word) return nobody;
+  return { ...nobody, cue: text.slice(word.start, word.end), cueAt: word.start, ...agent };
 }
 
 /** Reads the clause around a verb of speech: subject, source and channel. */
 function said(reading: Reading, cue: number, mayInvert: boolean): Said {
   const { text, words } = reading;
   const word = words[cue];
-  const cueText = word ? text.slice(word.start, word.end) : null;
   const channel = channelAfter(text, words, cue);
   const quoting = quotedAs(words, cue);
-  if (quoting !== null) return quotedBy(reading, quoting, cue, channel);
-  const nothing: Said = { speaker: null, source: null, cue: cueText, channel, reference: null };
-  const inverted = mayInvert && (cue === 0 || isAdverbial(words, 0, cue));
-  const subject = inverted ? phraseAt(reading, cue + 1) : phraseBefore(reading, cue);
-  return { ...nothing, ...subject };
-}
-
-/** The number of the “quoted” that “as saying” belongs to. */
-function quotedAs(words: readonly Word[], cue: number): number | null {
-  if (QUOTING.has(words[cue]?.key ?? '')) {
-    const as = words.slice(cue, cue + 12).findIndex((word) => word.key === 'as');
-    return as > 0 ? cue : null;
-  }
-  if (words[cue - 1]?.key !== 'as') return null;
-  for (let index = cue - 2; index >= 0 && cue - index < 14; index -= 1)
-    if (QUOTING.has(words[index]?.key ?? '')) return index;
-  return null;
-}
-
-/** “X’s office quoted him as saying”, “the statement quoted X as saying”, “X was quoted by the BBC as saying”. */
-function quotedBy(reading: Reading, at: number, _cue: number, channel: string | null): Said {
-  const { text, words } = reading;
-  const verb = words[at];
-  const base: Said = {
-    speaker: null,
-    source: null,
-    cue: verb ? text.slice(verb.start, verb.end) : null,
-    channel,
-    reference: null,
-  };
-  const passive = /^(?:was|is|were|been|being)$/.test(words[at - 1]?.key ?? '');
-  if (passive) {
-    const subject = phraseBefore(
-      reading,
-      at - (words[at - 2]?.key === 'has' || words[at - 2]?.key === 'had' ? 2 : 1),
-    );
-    const by = words[at + 1]?.key === 'by' ? phraseAt(reading, at + 2) : null;
-    return { ...base, ...subject, source: by ? (by.source ?? null) : null };
-  }
-  const source = phraseBefore(reading, at);
-  const object = words[at + 1];
-  if (object && /^(?:him|her)$/.test(object.key)) {
-    const owner = ownerIn(reading, 0, at);
-    return { ...base, source: source?.source ?? null, speaker: owner };
-  }
-  const spoken = phraseAt(reading, at + 1);
+  if (quoting !== null) return quotedBy(reading, quoting, channel);
+  const isInverted =
+    mayInvert &&
+    (cue === 0 || isAdverbial(words, 0, cue) || /[,–—]/.test(word?.gap ?? '')) &&
+    !isBare(reading, cue);
+  const subject = isInverted ? phraseAt(reading, cue + 1) : phraseBefore(reading, cue);
   return {
-    ...base,
-    source: source?.source ?? null,
-    speaker: spoken?.speaker ?? null,
-    reference: spoken?.reference ?? null,
+    ...nobody,
+    cue: word ? text.slice(word.start, word.end) : null,
+    cueAt: word?.start ?? null,
+    channel,
+    ...subject,
   };
 }
 
-/** Full stops that end no sentence. */
-const ABBREVIATION = /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Prof|Rev|Lt|Col|Capt|Sgt|Jr|Sr|St)\./gu;
+/** ““…,” Lund, the mayor, said”: a verb after a comma with nothing that could be its subject behind it. */
+function isBare(reading: Reading, cue: number): boolean {
+  return cue > 0 && personAt(reading, cue + 1) === null && !isAdverbial(reading.words, 0, cue);
+}
 
-const QUOTING: ReadonlySet<string> = new Set(['quoted', 'quotes', 'cited', 'quoting', 'citing', 'reported']);
+const CONCEDES = /^(?:though|although|while|whereas|but|and|because|when|after|before|which|who)$/;
+
+const ASKS = /^(?:Did|Does|Do|Has|Have|Had|Was|Were|Is|Are|Can|Could|Will|Would|Should)$/;

@@ -13,6 +13,8 @@ export interface Clause {
   readonly previous: Quoted | null;
   /** The paragraph in which it opens. */
   readonly paragraph: Span;
+  /** The sentence right before the one in which it opens, in the same paragraph, or null. */
+  readonly sentenceBefore: Span | null;
   /** The paragraph above, or null. */
   readonly above: Span | null;
   /** The quoted stretches from the start of `before` on, so that names in them are told from names around them. */
@@ -56,9 +58,15 @@ export function clausesOf(text: string, quotes: readonly Quoted[]): readonly Cla
       after: { start: quoted.end, end },
       previous,
       paragraph: around,
+      sentenceBefore: within(around, allSentences[sentence - 1], quoted.start),
       above: above ?? null,
       near: quotes.slice(near, index + 1),
     });
   }
   return found;
+}
+
+function within(paragraph: Span, sentence: Span | undefined, before: number): Span | null {
+  if (!sentence || sentence.start < paragraph.start || before - sentence.start > REACH) return null;
+  return sentence;
 }

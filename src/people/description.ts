@@ -13,12 +13,13 @@ export function resolveDescription(
   people: readonly ArticlePerson[],
 ): string | null {
   const head = words.at(-1);
-  if (!head || !isTitle(head.key) || head.capital) return null;
+  if (!head || !isTitle(head.key)) return null;
   const origins = words.filter((word) => demonyms.has(word.key) || (places.has(word.key) && word.capital));
   const others = words.slice(0, -1).filter((word) => !origins.includes(word) && !EMPTY.has(word.key));
   const fits = people.filter((person) => {
     if (!person.mentions.some((mention) => mention.start < at)) return false;
-    return [...person.roles.map((role) => role.text), ...titlesOf(text, person, at)].some((role) => {
+    const roles = person.roles.filter(({ spans }) => spans.every(({ start }) => start < at));
+    return [...roles.map((role) => role.text), ...titlesOf(text, person, at)].some((role) => {
       const keys = role.split(/[\s,]+/).map((word) => fold(word.replace(/['’]s$/, '')));
       return (
         holds(keys, head.key) &&

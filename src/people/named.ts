@@ -1,4 +1,4 @@
-import type { ArticlePerson } from './person.ts';
+import type { ArticlePerson, GivenReference } from './person.ts';
 
 /** One mention of a person, looked up by its place. */
 export interface Named {
@@ -12,9 +12,11 @@ export interface Names {
   readonly all: readonly Named[];
   readonly byStart: ReadonlyMap<number, Named>;
   readonly byEnd: ReadonlyMap<number, Named>;
+  /** What an editor said of descriptions and pronouns, by where they start. */
+  readonly given: ReadonlyMap<number, GivenReference>;
 }
 
-export function namesOf(people: readonly ArticlePerson[]): Names {
+export function namesOf(people: readonly ArticlePerson[], given: readonly GivenReference[] = []): Names {
   const all = people
     .flatMap((person) => person.mentions.map(({ start, end }): Named => ({ person, start, end })))
     .sort((a, b) => a.start - b.start);
@@ -22,6 +24,7 @@ export function namesOf(people: readonly ArticlePerson[]): Names {
     all,
     byStart: new Map(all.map((named) => [named.start, named])),
     byEnd: new Map(all.map((named) => [named.end, named])),
+    given: new Map(given.map((reference) => [reference.start, reference])),
   };
 }
 

@@ -28,6 +28,11 @@ export interface Reference extends Span {
   readonly person: string;
 }
 
+/** An editor's word on a description or pronoun: the full name of whom it means, or null where it means nobody. */
+export interface GivenReference extends Span {
+  readonly person: string | null;
+}
+
 /** Quoted words with their marks; one left open by mistake ends with its paragraph. */
 export interface Quotation extends Span {
   /** The full name of whom the text says spoke, or null where it does not say. */

@@ -20,6 +20,12 @@ export function resolvePronoun({ text, clause, names, last }: Reading, word: Wor
     goesWith(text, person, word) && !near.some((quote) => quote.start < start && start < quote.end);
   const spans = sentences(text.slice(from, word.start));
   let doubtful: string | null = null;
+  let isOther = false;
+  /** Whom the pronoun fits, unless a sentence passed by is about somebody unnamed who may be either of two. */
+  const settle = (name: string): string | null =>
+    isOther && namedBetween(names, from, word.start).some((each) => isAble(each) && each.person.name !== name)
+      ? null
+      : name;
   for (const [index, span] of [...spans].reverse().entries()) {
     const [start, end] = [span.start + from, span.end + from];
     const all = namedBetween(names, start, end);
@@ -36,14 +42,17 @@ export function resolvePronoun({ text, clause, names, last }: Reading, word: Wor
     const spoke = speaker !== null && (found.size === 0 || found.has(speaker)) ? speaker : null;
     if (spoke !== null && !isRuledOut(text, names.all, spoke, word)) return doubtful ? null : spoke;
     const subject = subjectOf(text, start, named);
-    if (doubtful) return subject && subject !== doubtful ? null : doubtful;
-    if (subject) return subject;
+    if (doubtful) return subject && subject !== doubtful ? null : settle(doubtful);
+    if (subject) return settle(subject);
     if (found.size > 1) return null;
     const [only] = found;
-    if (only === undefined) continue;
+    if (only === undefined) {
+      isOther ||= index > 0 && SOMEBODY.test(text.slice(start, Math.min(end, start + 60)));
+      continue;
+    }
     doubtful = only;
   }
-  return doubtful;
+  return doubtful === null ? null : settle(doubtful);
 }
 
 /** Whether nothing in a person's name or form of address speaks against the pronoun. */
@@ -60,7 +69,11 @@ function isRuledOut(text: string, all: readonly Named[], name: string, word: Wor
 /** The person who opens the sentence, past a title, and owns nothing there. */
 function subjectOf(text: string, start: number, named: readonly Named[]): string | null {
   const [opener] = named;
-  if (!opener || /^['’]/.test(text.slice(opener.end, opener.end + 1))) return null;
+  if (
+    !opener ||
+    /^(?:['’]|,? (?:and|or) (?:\p{Ll}+ ){0,3}\p{Lu})/u.test(text.slice(opener.end, opener.end + 40))
+  )
+    return null;
   const lead = wordsOf(text.slice(start, opener.start), start);
   if (/[;:–—“”"()]/.test(text.slice(start, opener.start)) || lead.length > 8) return null;
   const last = lead.at(-1);
@@ -68,7 +81,8 @@ function subjectOf(text: string, start: number, named: readonly Named[]): string
   const isPlain = lead.every(
     (each) => each.capital || each.key === 'the' || isTitle(each.key) || isTitleModifier(each.key),
   );
-  return isPlain && !lead.some((each) => each.possessive) ? opener.person.name : null;
+  const isOwned = lead.some((each) => each.possessive) && !(last && isTitle(last.key));
+  return isPlain && !isOwned ? opener.person.name : null;
 }
 
 /** What a form of address before any mention, or the given name, says about the pronoun. */
@@ -83,6 +97,10 @@ function pronounOf(text: string, person: ArticlePerson): Gender | null {
 
 /** How far back a pronoun's person is looked for, in UTF-16 units. */
 const REACH = 1500;
+
+/** “The winner was gracious.”: somebody without a name is the subject. */
+const SOMEBODY =
+  /^(?:The|A|An|One|Another|His|Her) (?:[\p{L}-]+ ){0,3}?[\p{L}-]*(?:er|or|ist|ian|man|woman|ant|ent|son|daughter)\b/u;
 
 const LEADS_OBJECT =
   /^(?:of|to|with|for|from|by|about|against|like|unlike|after|before|behind|beside|without)$/;

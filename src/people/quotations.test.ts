@@ -46,6 +46,33 @@ describe('the speaker stands', () => {
     ['in a passive', 'Walter Tharpe was quoted as saying “we will wait”.'],
     ['at the start of a chain of verbs', 'Walter Tharpe sat down and said: “We will wait.”'],
     ['at the end of the paragraph above', 'Walter Tharpe said:\n\n“We will wait until spring.”'],
+    ['before what he belongs to', 'Walter Tharpe of the Harbour Federation said it was “a mistake”.'],
+    ['before a relative clause', 'Walter Tharpe, who runs the Kisii ferry, said: “We will wait.”'],
+    ['alone before a colon', 'Walter Tharpe: “We will wait until spring.”'],
+    ['behind a dash', '“We will wait until spring.” — Walter Tharpe'],
+    ['in front of “according to”', 'According to envoy Walter Tharpe, the plan was “a mistake”.'],
+    ['after the first word', 'Said Walter Tharpe of the plan: “We will wait.”'],
+    ['inside the sentence', 'The question, says Walter Tharpe, is “not if but when”.'],
+    ['as the agent', 'The plan was described by Walter Tharpe as “a mistake”.'],
+    ['before “what … called”', 'He sold what Walter Tharpe called “a mistake on wheels”.'],
+    ['as an owner', 'Harriet Lund rejected Walter Tharpe’s claim that the plan was “a mistake”.'],
+    ['in “the words of”', 'It was, in the words of Walter Tharpe, “a mistake”.'],
+    ['as who is heard', 'Harriet Lund heard Walter Tharpe shout “stop”.'],
+    ['before a chain of verbs', 'Walter Tharpe went on to call it “a mistake”.'],
+    [
+      'before an apposition and its verb',
+      'Kenyan envoy Walter Tharpe, a friend of the mayor, rose, adding: “We will wait.”',
+    ],
+    [
+      'before a clause about somebody else',
+      'Kenyan envoy Walter Tharpe, 45, who once met Harriet Lund, said: “We will wait.”',
+    ],
+    ['where he is heard', 'Walter Tharpe could be heard telling a sailor, “We will wait.”'],
+    [
+      'after what the sentence opens with',
+      'According to the ferrymen, Walter Tharpe told a sailor to wait and wrote: “Done.”',
+    ],
+    ['after an opening participle', 'Calling it “a mistake”, Walter Tharpe closed the route.'],
   ])('%s', (_, text) => {
     expect(speakers(text)).toEqual(['Walter Tharpe']);
   });
@@ -55,6 +82,42 @@ test('a quotation that is taken up again belongs to the same speaker', () => {
   expect(speakers('“We will wait,” Walter Tharpe said. “Nobody should be in a hurry.”')).toEqual([
     'Walter Tharpe',
     'Walter Tharpe',
+  ]);
+});
+
+test('a quotation that a verb cuts in two belongs to one speaker', () => {
+  expect(speakers('“It is,” said Walter Tharpe, “the worst winter of all.”')).toEqual([
+    'Walter Tharpe',
+    'Walter Tharpe',
+  ]);
+});
+
+describe('whole sentences between marks', () => {
+  test('belong to whose speech the sentence before reports', () => {
+    expect(speakers('Walter Tharpe said the boats would wait. “Nobody should hurry.”')).toEqual([
+      'Walter Tharpe',
+    ]);
+  });
+
+  test('belong to nobody where that sentence asks', () => {
+    expect(speakers('Walter Tharpe asked why the boats would wait. “Nobody should hurry.”')).toEqual([null]);
+  });
+
+  test('are nobody’s where a comma says that their own speaker follows', () => {
+    expect(
+      speakers('Walter Tharpe told Harriet Lund it was “a mistake”. “You are late,” came back.'),
+    ).toEqual(['Walter Tharpe', null]);
+  });
+});
+
+test('a quotation goes on where nothing opens it again and a later paragraph closes it', () => {
+  const text = 'Walter Tharpe wrote, “I have to go.\n\nThat day has come.”\n\nThen he left.';
+  expect(quotations(text).map((each) => each.text)).toEqual(['“I have to go.\n\nThat day has come.”']);
+});
+
+test('a plural’s apostrophe does not close single marks', () => {
+  expect(quotations('‘It’s the players’ fault,’ said Walter Tharpe.').map((each) => each.text)).toEqual([
+    '‘It’s the players’ fault,’',
   ]);
 });
 
@@ -109,6 +172,11 @@ describe('a description that carries a quotation', () => {
     const text =
       'Walter Tharpe came to Accra. Kenyan envoy Tharpe spoke.\n\n“We will wait,” the Kenyan envoy said.';
     expect(references(text)).toEqual([['the Kenyan envoy', 'Walter Tharpe']]);
+  });
+
+  test('is read with a capital, too', () => {
+    const text = 'Chief Minister Walter Tharpe came to Accra.\n\n“We will wait,” the Chief Minister said.';
+    expect(references(text)).toEqual([['the Chief Minister', 'Walter Tharpe']]);
   });
 
   test('is nobody where no role fits', () => {
@@ -213,6 +281,26 @@ describe('no speaker', () => {
   test.each([
     ['where a spokesman for somebody speaks', '“We will wait,” said a spokesman for Walter Tharpe.'],
     ['where two speak', '“We will wait,” Walter Tharpe and Harriet Lund said.'],
+    ['where somebody’s lawyer speaks', '“We will wait,” said a lawyer for President Walter Tharpe.'],
+    ['where a spokesman opens', 'A spokesman for President Walter Tharpe said: “We will wait.”'],
+    ['where a group speaks', 'The ferrymen, whose head is Walter Tharpe, said it was “a mistake”.'],
+    [
+      'where neither of two speaks',
+      'Neither Walter Tharpe nor Harriet Lund said it was “a mistake for all men here”.',
+    ],
+    ['where it is denied', 'Harriet Lund denied that she had called it “a mistake for all of us here”.'],
+    ['where a charge is denied', 'Walter Tharpe denied being “a danger to shipping”.'],
+    [
+      'where it is supposed',
+      'If Walter Tharpe had said “we will all wait here until spring”, he would have won.',
+    ],
+    ['where it is asked', 'Did Walter Tharpe ever say “we will all wait here until spring”?'],
+    ['where he is called so', 'Walter Tharpe was called “a man who never once comes on time”.'],
+    ['on a sign that somebody carries', 'Walter Tharpe carried a sign saying “wait for the boats here”.'],
+    [
+      'where another person’s clause begins',
+      'Walter Tharpe said no, and Harriet Lund was “a bit late for the boat”.',
+    ],
     ['where the text does not say', 'Walter Tharpe left. “We will wait until it is over.”'],
   ])('%s', (_, text) => {
     expect(speakers(text)).toEqual([null]);
@@ -224,6 +312,11 @@ describe('what is not speech', () => {
     'Walter Tharpe lives in a so-called “smart home”.',
     'Her novel “The Salt Road” sold well.',
     'The film, called “Vertigo Street”, won.',
+    '“Rust in Peace,” and other albums made Walter Tharpe rich.',
+    'Her memoir, “Salt and Smoke,” was sold by Walter Tharpe.',
+    'Walter Tharpe denied that he had called it “a mistake”.',
+    'Walter Tharpe spoke on “Harbour Talk Tonight.”',
+    'The route was “badly run”, though Walter Tharpe said that it paid.',
     'A 12" screen and a 7" one were sold.',
     'It was the rock ’n’ roll of the ’90s.',
   ])('%s', (text) => {

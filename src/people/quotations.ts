@@ -1,9 +1,11 @@
-import type { ArticlePerson, Quotation, Reference } from './person.ts';
 import { attribute } from './attribution.ts';
 import { clausesOf } from './clause.ts';
 import { isSpeech } from './speech.ts';
 import { namesOf } from './named.ts';
+import type { ArticlePerson, GivenReference, Quotation, Reference } from './person.ts';
 import { quotedIn } from './quoted.ts';
+import type { Spoken } from './reading.ts';
+import { nobody } from './said.ts';
 
 export interface Quotations {
   /** In reading order; scare quotes and titles of works are left out. */
@@ -12,20 +14,27 @@ export interface Quotations {
   readonly references: readonly Reference[];
 }
 
-/** Who said what in an article: `people` as `findPeople` or an editor gave them for the same text. */
-export function findQuotations(text: string, people: readonly ArticlePerson[]): Quotations {
-  const names = namesOf(people);
+/**
+ * Who said what in an article: `people` as `findPeople` or an editor gave them for the same text; `given` is the
+ * editor's word on descriptions and pronouns, which goes before any rule.
+ */
+export function findQuotations(
+  text: string,
+  people: readonly ArticlePerson[],
+  given: readonly GivenReference[] = [],
+): Quotations {
+  const names = namesOf(people, given);
   const quotations: Quotation[] = [];
   const references = new Map<number, Reference>();
-  let last: Quotation | undefined;
+  let last: Spoken | undefined;
   for (const clause of clausesOf(text, quotedIn(text))) {
-    const said = attribute(text, clause, people, names, last);
-    if (!isSpeech(text, clause, said !== null)) continue;
+    const said = attribute(text, clause, people, names, last) ?? nobody;
+    if (!isSpeech(text, clause, said)) continue;
     const { start, end, closed } = clause.quoted;
-    const { speaker = null, source = null, cue = null, channel = null } = said ?? {};
-    last = { start, end, closed, speaker, source, cue, channel };
-    quotations.push(last);
-    if (said?.reference) references.set(said.reference.start, said.reference);
+    const { speaker, source, cue, channel } = said;
+    last = { ...said, start, end, closed };
+    quotations.push({ start, end, closed, speaker, source, cue, channel });
+    if (said.reference) references.set(said.reference.start, said.reference);
   }
   return { quotations, references: [...references.values()].sort((a, b) => a.start - b.start) };
 }

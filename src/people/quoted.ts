@@ -8,27 +8,34 @@ export interface Quoted extends Span {
 
 /**
  * All quoted stretches of an article's text, outermost only. One that a paragraph leaves open goes on where the
- * next paragraph opens with the same mark, as newspapers set long speech; otherwise it ends with its paragraph.
+ * next paragraph opens with the same mark, as newspapers set long speech, or where one soon below closes it though
+ * nothing opened there; otherwise it ends with its paragraph.
  */
 export function quotedIn(text: string): readonly Quoted[] {
   const found: Quoted[] = [];
-  let open: { start: number; end: number; mark: Mark } | undefined;
-  for (const { start, end } of paragraphs(text)) {
-    const goesOn = open !== undefined && opensWith(text, start, open.mark);
-    if (open && !goesOn) {
-      found.push({ start: open.start, end: open.end, closed: false });
-      open = undefined;
-    }
+  const all = paragraphs(text);
+  let open: { start: number; end: number; mark: Mark; until: number } | undefined;
+  for (const [index, { start, end }] of all.entries()) {
     let at = start;
     if (open) {
-      const close = closing(text, start + 1, end, open.mark);
-      if (close === null) {
-        open = { ...open, end };
-        continue;
+      const isReopened = opensWith(text, start, open.mark);
+      if (!isReopened && index > open.until) {
+        const until = closesBelow(text, all.slice(index, index + MOST_PARAGRAPHS), open.mark);
+        if (until === null) {
+          found.push({ start: open.start, end: open.end, closed: false });
+          open = undefined;
+        } else open = { ...open, until: index + until };
       }
-      found.push({ start: open.start, end: close, closed: true });
-      open = undefined;
-      at = close;
+      if (open) {
+        const close = closing(text, isReopened ? start + open.mark.length : start, end, open.mark);
+        if (close === null) {
+          open = { ...open, end };
+          continue;
+        }
+        found.push({ start: open.start, end: close, closed: true });
+        open = undefined;
+        at = close;
+      }
     }
     for (;;) {
       const next = opening(text, at, end);
@@ -39,7 +46,7 @@ export function quotedIn(text: string): readonly Quoted[] {
           at = next.start + 1;
           continue;
         }
-        open = { start: next.start, end, mark: next.mark };
+        open = { start: next.start, end, mark: next.mark, until: index };
         break;
       }
       found.push({ start: next.start, end: close, closed: true });
@@ -49,6 +56,27 @@ export function quotedIn(text: string): readonly Quoted[] {
   if (open) found.push({ start: open.start, end: open.end, closed: false });
   return found;
 }
+
+/** The number of the first paragraph with a mark of the kind, where that one closes what was opened above. */
+function closesBelow(text: string, below: readonly Span[], { opens, closes }: Mark): number | null {
+  for (const [index, { start, end }] of below.entries()) {
+    const paragraph = text.slice(start, Math.min(end, start + LONGEST));
+    const close = paragraph.indexOf(closes);
+    const first = paragraph.indexOf(opens);
+    if (close < 0 && first < 0) {
+      if (end - start > LONGEST) return null;
+      continue;
+    }
+    if (opens !== closes) return close >= 0 && (first < 0 || close < first) ? index : null;
+    const isOdd = paragraph.split(opens).length % 2 === 0;
+    return isOdd && close > 0 && !/^[\p{L}\p{N}]/u.test(paragraph.slice(close + 1, close + 3)) ? index : null;
+  }
+  return null;
+}
+
+/** How many paragraphs, and how much of each in UTF-16 units, are searched for the mark that closes one above. */
+const MOST_PARAGRAPHS = 8;
+const LONGEST = 1500;
 
 interface Mark {
   readonly length: number;
@@ -119,5 +147,18 @@ function lastClosing(text: string, from: number, end: number, mark: Mark): numbe
 
 function closes(text: string, index: number, mark: Mark): boolean {
   if (!mark.single) return true;
-  return !/\s/.test(text[index - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[index + 1] ?? ' ');
+  return (
+    !/\s/.test(text[index - 1] ?? ' ') &&
+    !/[\p{L}\p{N}]/u.test(text[index + 1] ?? ' ') &&
+    !isPlural(text, index, mark)
+  );
+}
+
+/** “the players’ fault,’ he said”: a possessive, where a mark behind punctuation closes before another opens. */
+function isPlural(text: string, index: number, { opens, closes }: Mark): boolean {
+  if (text[index - 1] !== 's' || !/^ \p{Ll}/u.test(text.slice(index + 1, index + 3))) return false;
+  const rest = text.slice(index + 1, index + 300);
+  const close = rest.search(closes === '’' ? /[,.!?…]’(?![\p{L}\p{N}])/u : /[,.!?…]'(?![\p{L}\p{N}])/u);
+  const open = rest.search(opens === '‘' ? /‘|\n\s*\n/ : /\s'\p{L}|\n\s*\n/u);
+  return close >= 0 && (open < 0 || close < open);
 }

@@ -1,7 +1,12 @@
+import type { Span } from '../text/span.ts';
 import type { Clause } from './clause.ts';
 import type { Names } from './named.ts';
 import type { ArticlePerson, Quotation } from './person.ts';
-import type { Word } from './word.ts';
+import type { Said } from './said.ts';
+import { wordsOf, type Word } from './word.ts';
+
+/** A quotation as it was read, with where its cue stands. */
+export type Spoken = Quotation & Said;
 
 /** Where a clause is read: its words and the people named in it. */
 export interface Reading {
@@ -10,7 +15,16 @@ export interface Reading {
   readonly clause: Clause;
   readonly people: readonly ArticlePerson[];
   readonly names: Names;
-  readonly last: Quotation | undefined;
+  /** The quotation before this one. */
+  readonly last: Spoken | undefined;
+}
+
+/** The words of a stretch around a quotation, without those between marks. */
+export function readingOf(around: Omit<Reading, 'words'>, { start, end }: Span): Reading {
+  const words = wordsOf(around.text.slice(start, end), start).filter(
+    (word) => !around.clause.near.some((quote) => quote.start < word.start && word.end <= quote.end),
+  );
+  return { ...around, words };
 }
 
 export interface Placed {

@@ -15,6 +15,14 @@ import {
 } from './fields.ts';
 import { picture } from './picture-field.ts';
 
+/** Counts the occurrences of words in a text, from 1. */
+const nth = z
+  .string({ error: 'a number such as 2' })
+  .regex(/^[1-9]\d{0,3}$/, { error: 'a number such as 2' })
+  .transform(Number)
+  .optional()
+  .describe('which occurrence of the words, where they stand there more than once');
+
 /** The front matter of an article: every field with some words for its author. */
 export const articleSchema = fields(
   {
@@ -67,8 +75,9 @@ export const articleSchema = fields(
     people: list(
       fields(
         {
-          name: text.describe('the name as it stands in the text'),
+          name: text.describe('the name or description as it stands in the text'),
           is: slugOrNone.describe('the person who is meant'),
+          nth,
         },
         '{name: Asif Ali, is: asif-durrani}',
       ),
@@ -81,12 +90,7 @@ export const articleSchema = fields(
         {
           text: text.describe('the words as they stand in the text'),
           is: edtfOrNone.describe('the date that is meant'),
-          nth: z
-            .string({ error: 'a number such as 2' })
-            .regex(/^[1-9]\d{0,3}$/, { error: 'a number such as 2' })
-            .transform(Number)
-            .optional()
-            .describe('which occurrence of the words, where they stand there more than once'),
+          nth,
         },
         '{text: Tuesday, is: 2024-12-17}',
       ),
@@ -94,6 +98,19 @@ export const articleSchema = fields(
     )
       .optional()
       .describe('corrections to the times that were found'),
+    quotations: list(
+      fields(
+        {
+          at: text.describe('the first words of the quotation'),
+          by: slugOrNone.optional().describe('the person who spoke'),
+          ends: text.optional().describe('the last words of a quotation that the text leaves open'),
+        },
+        '{at: We will come, by: asif-durrani}',
+      ),
+      '{at: We will come, by: asif-durrani}',
+    )
+      .optional()
+      .describe('corrections to who said what'),
     events: list(
       fields(
         {

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { quotationBeginning, quotationEnd } from '../people/quotation-beginning.ts';
+import { quotedIn } from '../people/quoted.ts';
 import { meantOccurrences } from '../text/occurrences.ts';
 import type { Body } from '../text/passages.ts';
 import { sentenceBeginning } from '../text/sentence-beginning.ts';
@@ -12,38 +14,49 @@ import { valueOf } from './yaml-source.ts';
  * The corrections of an article that match nothing in its text: none may be forgotten. Each is looked at by
  * itself, whatever else the schema finds wrong with the file.
  */
-export function correctionProblems({ yaml }: FrontMatter, body: Body): Problem[] {
-  const at = (path: PropertyKey[], what: string) => problemAt(yaml, path, what, AS_WRITTEN);
-  const lists = lookedFor.parse(valueOf(yaml));
+export function correctionProblems({ yaml }: FrontMatter, { text }: Body): Problem[] {
+  const { people, times, quotations, events } = lookedFor.parse(valueOf(yaml));
+  const missing = <Item>(
+    field: string,
+    items: readonly (Item | null)[],
+    fault: (item: Item) => string | null,
+  ) =>
+    items.flatMap((item, n) => {
+      const what = item === null ? null : fault(item);
+      return what === null ? [] : [problemAt(yaml, [field, n], what, AS_WRITTEN)];
+    });
+  const quoted = quotations.length > 0 ? quotedIn(text) : [];
   return [
-    ...lists.people.flatMap((item, n) =>
-      item === null || meantOccurrences(body.text, item.name, undefined).length > 0
-        ? []
-        : [at(['people', n], `“${item.name}” does not stand in the text`)],
-    ),
-    ...lists.times.flatMap((item, n) => {
-      if (item === null || meantOccurrences(body.text, item.text, item.nth).length > 0) return [];
-      const words = item.nth === undefined ? item.text : `${item.text}, nth: ${item.nth}`;
-      return [at(['times', n], `“${words}” does not stand in the text`)];
+    ...missing('people', people, ({ name, nth }) => wordsFault(text, name, nth)),
+    ...missing('times', times, ({ text: words, nth }) => wordsFault(text, words, nth)),
+    ...missing('quotations', quotations, ({ at, ends }) => {
+      const quotation = quotationBeginning(text, quoted, at);
+      if (!quotation) return `no quotation begins with “${at}”`;
+      const isEnded = ends === undefined || quotationEnd(text, quotation.start, ends) !== undefined;
+      return isEnded ? null : `“${ends}” does not stand after “${at}”`;
     }),
-    ...lists.events.flatMap((item, n) =>
-      item === null || sentenceBeginning(body.text, item.at) !== undefined
-        ? []
-        : [at(['events', n], `no sentence begins with “${item.at}”`)],
+    ...missing('events', events, ({ at }) =>
+      sentenceBeginning(text, at) === undefined ? `no sentence begins with “${at}”` : null,
     ),
   ];
 }
 
-const { people, times, events } = articleSchema.shape;
+function wordsFault(text: string, words: string, nth: number | undefined): string | null {
+  if (meantOccurrences(text, words, nth).length > 0) return null;
+  return `“${words}${nth === undefined ? '' : `, nth: ${nth}`}” does not stand in the text`;
+}
+
+const { people, times, quotations, events } = articleSchema.shape;
 const itemsOf = <Item extends z.ZodType>(item: Item) => z.array(item.nullable().catch(null)).catch([]);
 
 /** What is looked for in the text, as far as it is sound; `null` stands for an item that is not. */
 const lookedFor = z
   .object({
-    people: itemsOf(z.object({ name: people.unwrap().element.shape.name })),
+    people: itemsOf(z.object(people.unwrap().element.pick({ name: true, nth: true }).shape)),
     times: itemsOf(z.object(times.unwrap().element.pick({ text: true, nth: true }).shape)),
+    quotations: itemsOf(z.object(quotations.unwrap().element.pick({ at: true, ends: true }).shape)),
     events: itemsOf(z.object({ at: events.unwrap().element.shape.at })),
   })
-  .catch({ people: [], times: [], events: [] });
+  .catch({ people: [], times: [], quotations: [], events: [] });
 
 const AS_WRITTEN = 'write the words as the text has them, or take the correction out';
