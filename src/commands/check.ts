@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { linkEdition, type Edition } from '../edition/edition.ts';
 import type { Doubt } from '../edition/doubt.ts';
 import { doubtsOf } from '../edition/doubts.ts';
+import { idleProfiles } from '../edition/profiles.ts';
 import { articlesIn, problemsIn, profilesIn, settingsIn } from '../sources/content-folder.ts';
 import { splitFrontMatter } from '../sources/front-matter.ts';
 import { ContentError, formatProblem, type Problem } from '../sources/problem.ts';
@@ -30,10 +31,12 @@ export function check(content: string): Finding[] {
     return error.problems.map((problem) => ({ ...problem, kind: 'wrong' }));
   }
   return [
-    ...[...settings.notices, ...notices, ...profiles.notices].map((notice): Finding => ({
-      ...notice,
-      kind: 'notice',
-    })),
+    ...[
+      ...settings.notices,
+      ...notices,
+      ...profiles.notices,
+      ...idleProfiles(profiles.sources, edition.people),
+    ].map((notice): Finding => ({ ...notice, kind: 'notice' })),
     ...doubtsOf(edition).map(placed),
   ];
 }

@@ -3,6 +3,7 @@ import { readArticle } from '../sources/article-source.ts';
 import { readProfile } from '../sources/profile-source.ts';
 import { settingsSchema } from '../sources/settings-schema.ts';
 import { linkEdition } from './edition.ts';
+import { idleProfiles } from './profiles.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -107,6 +108,22 @@ describe('a profile', () => {
     expect(
       new Set(articles[0]!.withheld.map(({ start, end }) => articles[0]!.body.text.slice(start, end))),
     ).toEqual(new Set(['Inesita Castellan', 'Castellan']));
+  });
+});
+
+describe('a profile of somebody whom no article names', () => {
+  const read = (slug: string, fields: string) => {
+    const source = readProfile(`people/${slug}.md`, `---\n${fields}\n---\n`);
+    if ('problems' in source) throw new Error(JSON.stringify(source.problems));
+    return source;
+  };
+
+  it('is told of, unless it withholds', () => {
+    const sources = [read('ada-lund', 'name: Ada Lund'), read('ida-berg', 'name: Ida Berg\nwithhold: true')];
+    expect(idleProfiles(sources, new Map([['ada-lund', {}]]))).toEqual([]);
+    expect(idleProfiles(sources, new Map()).map(({ file, what }) => [file, what])).toEqual([
+      ['people/ada-lund.md', 'no article names “Ada Lund”, so this profile is on no page'],
+    ]);
   });
 });
 

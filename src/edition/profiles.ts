@@ -133,6 +133,22 @@ export function profileProblems(
   ]);
 }
 
+/** Profiles of people whom no article names, which have no page to stand on. */
+export function idleProfiles(
+  sources: readonly ProfileSource[],
+  people: ReadonlyMap<string, unknown>,
+): Problem[] {
+  return sources
+    .filter(({ slug, data }) => !data.withhold && !people.has(slug))
+    .map(({ file, data }) => ({
+      file,
+      line: 1,
+      column: 1,
+      what: `no article names “${data.name}”, so this profile is on no page`,
+      fix: 'list the name that the articles use under “aliases”, or leave it for later',
+    }));
+}
+
 /** How many profiles claim each name. */
 function claims(
   sources: readonly ProfileSource[],
