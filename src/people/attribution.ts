@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Clause } from './clause.ts';
 import { continued } from './continued.ts';
+import { artefacts } from './lists/saying.ts';
 import type { Names } from './named.ts';
 import type { ArticlePerson } from './person.ts';
 import { personAt, phraseAt } from './phrase.ts';
@@ -44,13 +45,17 @@ function withSubject(said: Said | null): Said | null {
   return said?.speaker || said?.source || said?.reference ? said : null;
 }
 
-/** “Lund: “…””, “Mayor Rosalind Lund, 45: “…””: a name alone before a colon. */
+/** “Lund: “…””, “Lund, 45, could hardly believe it: “…””: a person alone, named before a colon. */
 function labelled(reading: Reading): Said | null {
-  const { text, words, clause } = reading;
+  const { text, words, clause, names } = reading;
   if (!/:\s*$/.test(text.slice(Math.max(clause.before.start, clause.before.end - 3), clause.before.end)))
     return null;
-  const speaker = words.length < 8 ? personAt(reading, 0) : null;
-  return speaker ? { ...nobody, speaker } : null;
+  const speaker = words.length < 16 ? personAt(reading, 0) : null;
+  const named = words.filter((word) => names.byStart.has(word.start));
+  if (!speaker || named.length > 1) return null;
+  const rest = words.slice(words.indexOf(named[0]!) + 1).filter((word) => !word.capital);
+  const isSaid = rest.every(({ key }) => /^\d+$/.test(key)) || rest.some(({ key }) => FEELS.test(key));
+  return isSaid && !rest.some(({ key }) => artefacts.has(key)) ? { ...nobody, speaker } : null;
 }
 
 /** “…, according to X”, “…, in X’s words” */
@@ -78,3 +83,6 @@ function credited(
   const speaker = personAt(read({ start, end: start + end }), 0);
   return speaker ? { ...nobody, speaker } : null;
 }
+
+/** What is said of somebody before a colon and their own words. */
+const FEELS = /^(?:was|is|remains|remained|could|has|had|agreed|agrees|disagreed|disagrees)$/;

@@ -1,7 +1,7 @@
 import { isAdverb, isCue } from './cue.ts';
 import { resolveDescription } from './description.ts';
 import { prepositions } from './lists/addressing.ts';
-import { speechVerbs } from './lists/speech.ts';
+import { kinship, speechVerbs } from './lists/speech.ts';
 import { beforeComplement, beforeParenthesis, hasAgent } from './noun-attachments.ts';
 import { CONJUNCTIONS, nounPhraseStart, sourceEnding } from './noun-phrase.ts';
 import type { Reference } from './person.ts';
@@ -23,7 +23,12 @@ export function phraseAt(reading: Reading, at: number): Phrase | null {
   const { text, words } = reading;
   const first = words[at];
   if (!first || /[,;:.]/.test(first.gap)) return null;
-  if (/^(?:it|they|we|you|i|this|that|him|her|them|us|me)$/.test(first.key)) return null;
+  if (/^(?:it|they|we|you|i|this|that|him|them|us|me)$/.test(first.key)) return null;
+  if (
+    first.key === 'her' &&
+    (!words[at + 1]?.joined || prepositions.has(words[at + 1]?.key ?? '') || words[at + 1]?.key === 'as')
+  )
+    return null;
   if (/^(?:he|she)$/.test(first.key)) return pronoun(reading, first);
   let index = at;
   for (; index < words.length && index - at < 14; index += 1) {
@@ -45,10 +50,9 @@ export function phraseAt(reading: Reading, at: number): Phrase | null {
   const last = words[index - 1];
   if (!last) return null;
   const next = words[index];
-  if (next && next.gap === ', ' && isTitle(last.key)) {
-    const named = mentionStarting(reading, index);
-    if (named && !words[named.to - 1]?.possessive)
-      return { speaker: named.person.name, source: null, reference: null };
+  if (next && next.gap === ', ' && (isTitle(last.key) || kinship.has(last.key))) {
+    const speaker = personAt(reading, index);
+    if (speaker) return { speaker, source: null, reference: null };
   }
   let noun = index - 1;
   while (noun > at && isAdverb(words, noun)) noun -= 1;

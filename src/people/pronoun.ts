@@ -18,6 +18,8 @@ export function resolvePronoun({ text, clause, names, last }: Reading, word: Wor
   const from = Math.max(above?.start ?? paragraph.start, word.start - REACH);
   const isAble = ({ person, start }: Named): boolean =>
     goesWith(text, person, word) && !near.some((quote) => quote.start < start && start < quote.end);
+  const isNamed = namedBetween(names, word.start - FAR, word.start).some(isAble);
+  if (!isNamed && !last?.speaker) return null;
   const spans = sentences(text.slice(from, word.start));
   let doubtful: string | null = null;
   let isOther = false;
