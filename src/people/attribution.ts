@@ -1,18 +1,13 @@
 import type { Span } from '../text/span.ts';
-import { channelAfter } from './channel.ts';
 import type { Clause } from './clause.ts';
 import { continued } from './continued.ts';
-import { isAdverbial, isCue } from './cue.ts';
-import { addressing } from './lists/addressing.ts';
-import { denials, trailingCues } from './lists/saying.ts';
+import { artefacts } from './lists/saying.ts';
 import type { Names } from './named.ts';
-import { isSpeechNoun, spokenNoun } from './noun-of-speech.ts';
 import type { ArticlePerson } from './person.ts';
-import { quotedAs, quotedBy } from './quoted-as.ts';
+import { personAt, phraseAt } from './phrase.ts';
 import { mentionStarting, readingOf, type Reading, type Spoken } from './reading.ts';
 import { nobody, type Said } from './said.ts';
-import { personAt, phraseAt, phraseBefore } from './subject.ts';
-import { isPassive, isUnsaid } from './unsaid.ts';
+import { cueAfter, cueBefore } from './speech-verb.ts';
 
 /** Who spoke the quoted words, or null where nothing around them says that they were spoken. */
 export function attribute(
@@ -50,55 +45,17 @@ function withSubject(said: Said | null): Said | null {
   return said?.speaker || said?.source || said?.reference ? said : null;
 }
 
-/** “X said: “…””, “X said that the plan was “…””: the last verb or noun of speech before the quotation. */
-function cueBefore(reading: Reading, after: Reading): Said | null {
-  const { text, words, clause, last } = reading;
-  for (let index = words.length - 1; index >= 0 && words.length - index < 30; index -= 1) {
-    const word = words[index];
-    if (!word) break;
-    if (word.key === 'according' && words[index + 1]?.key === 'to')
-      return { ...nobody, cue: 'according to', cueAt: word.start, ...phraseAt(reading, index + 2) };
-    if (isSpeechNoun(reading, index)) {
-      const noun = spokenNoun(reading, index);
-      if (noun) return noun;
-    }
-    if (opensClause(reading, index)) return nobody;
-    if (!isCue(words, index) || (trailingCues.has(word.key) && index < words.length - 1)) continue;
-    if (last?.cueAt === word.start && last.cueAt >= last.end) return last;
-    if (isPassive(words, index)) return byAgent(reading, index, after);
-    if (isUnsaid(words, index) || isAsked(text, clause, reading)) return nobody;
-    if (isDenial(text, reading, index)) return { ...said(reading, index, false), speaker: null };
-    if (index === 0 && word.key.endsWith('ing')) {
-      const speaker = personAt(after, 0);
-      if (speaker) return { ...said(reading, index, false), speaker };
-    }
-    return said(reading, index, index === 0 || isInserted(reading, index));
-  }
-  return null;
-}
-
-/** “Lund: “…””, “Mayor Rosalind Lund, 45: “…””: a name alone before a colon. */
+/** “Lund: “…””, “Lund, 45, could hardly believe it: “…””: a person alone, named before a colon. */
 function labelled(reading: Reading): Said | null {
-  const { text, words, clause } = reading;
+  const { text, words, clause, names } = reading;
   if (!/:\s*$/.test(text.slice(Math.max(clause.before.start, clause.before.end - 3), clause.before.end)))
     return null;
-  const speaker = words.length < 8 ? personAt(reading, 0) : null;
-  return speaker ? { ...nobody, speaker } : null;
-}
-
-/** “…” X said, “…” said X: the first verb of speech after the quotation, in the clause that follows it directly. */
-function cueAfter(reading: Reading): Said | null {
-  const { words } = reading;
-  for (let index = 0; index < words.length && index < 16; index += 1) {
-    const word = words[index];
-    if (!word) break;
-    if (index > 0 && /[;:]/.test(word.gap)) break;
-    if (word.gap.includes(',') && CONCEDES.test(word.key)) break;
-    if (/^(?:that|which|and|but|because|if|came)$/.test(word.key) && index < 2) break;
-    if (isCue(words, index) && !isPassive(words, index) && !isUnsaid(words, index))
-      return said(reading, index, true);
-  }
-  return null;
+  const speaker = words.length < 16 ? personAt(reading, 0) : null;
+  const named = words.filter((word) => names.byStart.has(word.start));
+  if (!speaker || named.length > 1) return null;
+  const rest = words.slice(words.indexOf(named[0]!) + 1).filter((word) => !word.capital);
+  const isSaid = rest.every(({ key }) => /^\d+$/.test(key)) || rest.some(({ key }) => FEELS.test(key));
+  return isSaid && !rest.some(({ key }) => artefacts.has(key)) ? { ...nobody, speaker } : null;
 }
 
 /** “…, according to X”, “…, in X’s words” */
@@ -127,80 +84,5 @@ function credited(
   return speaker ? { ...nobody, speaker } : null;
 }
 
-/** A person after “, and”, “while” or a semicolon opens a clause of its own, which no verb before it governs. */
-function opensClause({ words, names }: Reading, index: number): boolean {
-  const word = words[index];
-  if (!word || index === 0) return false;
-  if (word.gap.includes(';')) return true;
-  if (!/^(?:and|but|while|whereas)$/.test(word.key) || !word.gap.includes(',')) return false;
-  return words.slice(index + 1, index + 5).some((each) => names.byStart.has(each.start));
-}
-
-/** “The question, says X, is …” */
-function isInserted(reading: Reading, cue: number): boolean {
-  const word = reading.words[cue];
-  return (
-    word !== undefined &&
-    /[,–—]/.test(word.gap) &&
-    !addressing.has(word.key) &&
-    personAt(reading, cue + 1) !== null
-  );
-}
-
-/** “Did she say “…”?” */
-function isAsked(text: string, { after }: Clause, { words }: Reading): boolean {
-  return ASKS.test(words[0]?.text ?? '') && /^[^.!]*\?/.test(text.slice(after.start, after.end));
-}
-
-/** “denied being “…””: what somebody denies is somebody else's word, unless a colon or “as” leads to the answer. */
-function isDenial(text: string, { words, clause }: Reading, cue: number): boolean {
-  return (
-    denials.has(words[cue]?.key ?? '') &&
-    words.at(-1)?.key !== 'as' &&
-    !/:\s*$/.test(text.slice(clause.before.start, clause.before.end))
-  );
-}
-
-/** “was described by X as “…””, “was called “…” by X”; nobody where no agent stands there. */
-function byAgent(reading: Reading, cue: number, after: Reading): Said {
-  const { text, words } = reading;
-  const word = words[cue];
-  const agent =
-    words[cue + 1]?.key === 'by'
-      ? phraseAt(reading, cue + 2)
-      : after.words[0]?.key === 'by'
-        ? phraseAt(after, 1)
-        : null;
-  if (!agent || !word) return nobody;
-  return { ...nobody, cue: text.slice(word.start, word.end), cueAt: word.start, ...agent };
-}
-
-/** Reads the clause around a verb of speech: subject, source and channel. */
-function said(reading: Reading, cue: number, mayInvert: boolean): Said {
-  const { text, words } = reading;
-  const word = words[cue];
-  const channel = channelAfter(text, words, cue);
-  const quoting = quotedAs(words, cue);
-  if (quoting !== null) return quotedBy(reading, quoting, channel);
-  const isInverted =
-    mayInvert &&
-    (cue === 0 || isAdverbial(words, 0, cue) || /[,–—]/.test(word?.gap ?? '')) &&
-    !isBare(reading, cue);
-  const subject = isInverted ? phraseAt(reading, cue + 1) : phraseBefore(reading, cue);
-  return {
-    ...nobody,
-    cue: word ? text.slice(word.start, word.end) : null,
-    cueAt: word?.start ?? null,
-    channel,
-    ...subject,
-  };
-}
-
-/** ““…,” Lund, the mayor, said”: a verb after a comma with nothing that could be its subject behind it. */
-function isBare(reading: Reading, cue: number): boolean {
-  return cue > 0 && personAt(reading, cue + 1) === null && !isAdverbial(reading.words, 0, cue);
-}
-
-const CONCEDES = /^(?:though|although|while|whereas|but|and|because|when|after|before|which|who)$/;
-
-const ASKS = /^(?:Did|Does|Do|Has|Have|Had|Was|Were|Is|Are|Can|Could|Will|Would|Should)$/;
+/** What is said of somebody before a colon and their own words. */
+const FEELS = /^(?:was|is|remains|remained|could|has|had|agreed|agrees|disagreed|disagrees)$/;

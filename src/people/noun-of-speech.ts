@@ -1,7 +1,7 @@
 import { speechNouns } from './lists/saying.ts';
+import { personAt, phraseAt } from './phrase.ts';
 import { mentionEnding, type Reading } from './reading.ts';
 import { nobody, type Said } from './said.ts';
-import { personAt, phraseAt } from './subject.ts';
 
 /** “claim that …”, “verdict: “…””, “words of …”: a noun for what was said, with the words themselves behind it. */
 export function isSpeechNoun({ text, words, clause }: Reading, index: number): boolean {

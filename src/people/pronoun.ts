@@ -18,6 +18,8 @@ export function resolvePronoun({ text, clause, names, last }: Reading, word: Wor
   const from = Math.max(above?.start ?? paragraph.start, word.start - REACH);
   const isAble = ({ person, start }: Named): boolean =>
     goesWith(text, person, word) && !near.some((quote) => quote.start < start && start < quote.end);
+  const isNamed = namedBetween(names, word.start - FAR, word.start).some(isAble);
+  if (!isNamed && !last?.speaker) return null;
   const spans = sentences(text.slice(from, word.start));
   let doubtful: string | null = null;
   let isOther = false;
@@ -52,7 +54,14 @@ export function resolvePronoun({ text, clause, names, last }: Reading, word: Wor
     }
     doubtful = only;
   }
-  return doubtful === null ? null : settle(doubtful);
+  if (doubtful !== null) return settle(doubtful);
+  return isOther ? null : onlyPerson(namedBetween(names, word.start - FAR, word.start).filter(isAble));
+}
+
+/** One person alone who was named for many paragraphs. */
+function onlyPerson(named: readonly Named[]): string | null {
+  const [one] = named;
+  return one && named.every(({ person }) => person === one.person) ? one.person.name : null;
 }
 
 /** Whether nothing in a person's name or form of address speaks against the pronoun. */
@@ -97,6 +106,9 @@ function pronounOf(text: string, person: ArticlePerson): Gender | null {
 
 /** How far back a pronoun's person is looked for, in UTF-16 units. */
 const REACH = 1500;
+
+/** How far back where one person alone is named. */
+const FAR = 4000;
 
 /** “The winner was gracious.”: somebody without a name is the subject. */
 const SOMEBODY =

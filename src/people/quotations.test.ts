@@ -49,6 +49,12 @@ describe('the speaker stands', () => {
     ['before what he belongs to', 'Walter Tharpe of the Harbour Federation said it was “a mistake”.'],
     ['before a relative clause', 'Walter Tharpe, who runs the Kisii ferry, said: “We will wait.”'],
     ['alone before a colon', 'Walter Tharpe: “We will wait until spring.”'],
+    [
+      'before what is said of him and a colon',
+      'Kenyan envoy Walter Tharpe, 45, could hardly believe it: “We are late.”',
+    ],
+    ['after whose kin he is', '“She never came,” says her brother, envoy Walter Tharpe.'],
+    ['before “as”', 'Walter Tharpe defended the plan as “the only way out”.'],
     ['behind a dash', '“We will wait until spring.” — Walter Tharpe'],
     ['in front of “according to”', 'According to envoy Walter Tharpe, the plan was “a mistake”.'],
     ['after the first word', 'Said Walter Tharpe of the plan: “We will wait.”'],
@@ -233,6 +239,21 @@ describe('a pronoun that carries a quotation', () => {
     expect(speakers('Walter Tharpe said she believed it was “a mistake for all”.')).toEqual([null]);
   });
 
+  test('is the only person named for many paragraphs', () => {
+    const text = 'Walter Tharpe came late.\n\nIt rained.\n\nIt snowed.\n\n“We will wait,” he said.';
+    expect(speakers(text)).toEqual(['Walter Tharpe']);
+  });
+
+  test('is nobody where a sentence between is about somebody without a name', () => {
+    expect(
+      speakers('Walter Tharpe lost to Peter Marsh. The winner was gracious. “He ran well,” he said.'),
+    ).toEqual([null]);
+  });
+
+  test('is nobody where two open the sentence before', () => {
+    expect(speakers('Walter Tharpe and Peter Marsh met in Accra. “We will wait,” he said.')).toEqual([null]);
+  });
+
   test('is nobody where two are named and neither is what the sentence is about', () => {
     expect(
       speakers('On Monday the club thanked Walter Tharpe and Harold Lund. “We will wait,” he said.'),
@@ -281,6 +302,24 @@ describe('no speaker', () => {
   test.each([
     ['where a spokesman for somebody speaks', '“We will wait,” said a spokesman for Walter Tharpe.'],
     ['where two speak', '“We will wait,” Walter Tharpe and Harriet Lund said.'],
+    ['where two speak in apposition', 'Harriet Lund and the envoy, Walter Tharpe, said: “We will wait.”'],
+    [
+      'where a post is invented',
+      'A fake post in which Walter Tharpe says “we will all wait here forever” spread.',
+    ],
+    [
+      'where nothing shows it',
+      'There is no evidence that Walter Tharpe said “we will all wait here forever”.',
+    ],
+    [
+      'where it is avoided',
+      'Walter Tharpe stopped short of calling it “the worst mistake of all time here”.',
+    ],
+    ['on a sign that somebody passes', 'Walter Tharpe passed a sign that said “wait for the boats here”.'],
+    [
+      'where he gets a letter',
+      'Kenyan envoy Walter Tharpe was handed a letter: “We will all wait until spring.”',
+    ],
     ['where somebody’s lawyer speaks', '“We will wait,” said a lawyer for President Walter Tharpe.'],
     ['where a spokesman opens', 'A spokesman for President Walter Tharpe said: “We will wait.”'],
     ['where a group speaks', 'The ferrymen, whose head is Walter Tharpe, said it was “a mistake”.'],
@@ -315,6 +354,7 @@ describe('what is not speech', () => {
     '“Rust in Peace,” and other albums made Walter Tharpe rich.',
     'Her memoir, “Salt and Smoke,” was sold by Walter Tharpe.',
     'Walter Tharpe denied that he had called it “a mistake”.',
+    'The sailors call Walter Tharpe “Old Tar.”',
     'Walter Tharpe spoke on “Harbour Talk Tonight.”',
     'The route was “badly run”, though Walter Tharpe said that it paid.',
     'A 12" screen and a 7" one were sold.',
@@ -324,37 +364,91 @@ describe('what is not speech', () => {
   });
 });
 
-test('for any text spans slice back and are in order', () => {
-  const parts = fc.constantFrom(
+const PARTS = fc.constantFrom(
+  ...[
     '“',
     '”',
     '"',
     '‘',
     '’',
     "'",
+    '``',
+    "''",
     'Walter Tharpe',
+    'Kenyan envoy Walter Tharpe',
+    'Harriet Lund',
+    'the envoy',
+  ],
+  ...[
     ' said ',
+    ' who ',
     'he ',
     ', ',
     '. ',
+    ': ',
+    '? ',
     '\n\n',
+    ' — ',
+    ' that ',
     'we will wait ',
+    'We Will Wait',
+  ],
+  ...[
     'as saying ',
     'quoted ',
-  );
-  const texts = fc.oneof(
-    fc.string({ unit: 'grapheme' }),
-    fc.array(parts, { maxLength: 40 }).map((list) => list.join('')),
-  );
-  fc.assert(
-    fc.property(texts, (text) => {
-      const { quotations: all, references: refs } = findQuotations(text, findPeople(text).people);
-      all.forEach(({ start, end }, index) => {
-        expect(start).toBeGreaterThanOrEqual(all[index - 1]?.end ?? 0);
-        expect(end).toBeGreaterThan(start);
-        expect(end).toBeLessThanOrEqual(text.length);
-      });
-      for (const { start, end } of refs) expect(text.slice(start, end)).toMatch(/\p{L}/u);
-    }),
-  );
-}, 60_000);
+    'according to ',
+    'denied ',
+    'called ',
+    'claim ',
+    'and ',
+    'if ',
+    '’s ',
+    'if she had ',
+  ],
+);
+const texts = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.array(PARTS, { maxLength: 40 }).map((list) => list.join('')),
+);
+
+describe('for any text', () => {
+  test('quotations lie in the text, in order, and none lies in another', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        findQuotations(text, findPeople(text).people).quotations.forEach(({ start, end }, index, all) => {
+          expect(start).toBeGreaterThanOrEqual(all[index - 1]?.end ?? 0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(start, end)).toMatch(/^(?:["“‘«„']|``)/);
+        });
+      }),
+    );
+  });
+
+  test('who spoke is one of its people, and what the text says about it stands there', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { people } = findPeople(text);
+        const known = new Set([null, ...people.map(({ name }) => name)]);
+        const { quotations: all, references: refs } = findQuotations(text, people);
+        for (const { speaker, source, cue, channel } of all) {
+          expect(known).toContain(speaker);
+          for (const words of [source, cue, channel]) expect(text).toContain(words ?? '');
+        }
+        for (const { start, end, person } of refs) {
+          expect(known).toContain(person);
+          expect(text.slice(start, end)).toMatch(/\p{L}/u);
+        }
+      }),
+    );
+  });
+
+  test('nothing is found where there are no marks', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const bare = text.replace(/["'“”„‘’«»`]/g, '');
+        expect(quotations(bare)).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,6 +1,7 @@
-import { nobody, type Said } from './said.ts';
+import { ownerIn, phraseAt } from './phrase.ts';
 import type { Reading } from './reading.ts';
-import { ownerIn, phraseAt, phraseBefore } from './subject.ts';
+import { nobody, type Said } from './said.ts';
+import { phraseBefore } from './subject.ts';
 import type { Word } from './word.ts';
 
 /** The number of the “quoted” that “as saying” belongs to, where the verb of speech at `cue` is part of such a phrase. */

@@ -37,13 +37,17 @@ export function quotedIn(text: string): readonly Quoted[] {
         at = close;
       }
     }
+    /** For each single mark, up to where none closes. */
+    const barren = new Map<Mark, number>();
     for (;;) {
       const next = opening(text, at, end);
       if (!next) break;
-      const close = closing(text, next.start + next.mark.length, end, next.mark);
+      const from = next.start + next.mark.length;
+      const close = closing(text, from, end, next.mark, barren.get(next.mark));
       if (close === null) {
         if (next.mark.single) {
           at = next.start + 1;
+          barren.set(next.mark, Math.min(end, from + LONGEST_SINGLE));
           continue;
         }
         open = { start: next.start, end, mark: next.mark, until: index };
@@ -125,11 +129,14 @@ function opening(text: string, at: number, end: number): { start: number; mark: 
   return null;
 }
 
-/** Where the mark that closes a quotation ends, past inner quotations of the same kind; null where none does. */
-function closing(text: string, from: number, end: number, mark: Mark): number | null {
+/**
+ * Where the mark that closes a quotation ends, past inner quotations of the same kind; null where none does. Up to
+ * `searched` none is known to.
+ */
+function closing(text: string, from: number, end: number, mark: Mark, searched = from): number | null {
   let depth = 1;
-  const limit = mark.single ? Math.min(end, from + 600) : end;
-  for (let index = from; index < limit; index += 1) {
+  const limit = mark.single ? Math.min(end, from + LONGEST_SINGLE) : end;
+  for (let index = Math.max(from, searched); index < limit; index += 1) {
     if (mark.opens !== mark.closes && !mark.single && text.startsWith(mark.opens, index)) depth += 1;
     else if (text.startsWith(mark.closes, index) && closes(text, index, mark)) {
       depth -= 1;
@@ -138,6 +145,9 @@ function closing(text: string, from: number, end: number, mark: Mark): number | 
   }
   return depth > 1 ? lastClosing(text, from, end, mark) : null;
 }
+
+/** How long a quotation in single marks may be, in UTF-16 units. */
+const LONGEST_SINGLE = 600;
 
 /** An inner quotation was left open: the last closing mark closes the outer one. */
 function lastClosing(text: string, from: number, end: number, mark: Mark): number | null {

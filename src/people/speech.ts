@@ -14,6 +14,7 @@ export function isSpeech(text: string, { quoted, before }: Clause, said: Said): 
   if (TERMS.has(lead.toLowerCase()) && gap === '') return false;
   const isNamed = gap === ',' || !(said.speaker ?? said.source ?? said.reference);
   if (NAMING.has(lead.toLowerCase()) && isNamed && words.length < 6 && !CALLS.test(ahead)) return false;
+  if (/^(?:call|dub|nam)/.test(said.cue ?? '') && words.length < 3 && isTitleCase(words)) return false;
   const ends = /[.!?,…—–-]$/.test(inner);
   if (isTitleCase(words) && (!ends || (inner.endsWith(',') && !isAttributed(said)))) return false;
   if (isAttributed(said)) return true;

@@ -14,6 +14,8 @@ export const cues: ReadonlySet<string> = new Set([
     shouting thanked thanking grumbles fumes jokingly chuckles growls sobs barks hisses whispers screams exclaims murmurs mutters
     declaring adds sighs shrugs laughs smiles grins nods cries yells snaps retorts enthuses beams beamed quips
     crows chimes marvels marvelled marveled explains reflects reflected reflecting confides confided confessed confesses
+    alleging testifying suggesting complaining asserting contending acknowledging conceding maintaining predicting pleading
+    defended defends defending touted touts portrayed portrays depicted derided derides mocked ridiculed decrying typed
     blasted blasts slammed slams decried decries denounced denounces denouncing deplored deplores
   `),
 ]);
@@ -23,13 +25,13 @@ export const bareCues: ReadonlySet<string> = words(`
   say tell ask add write announce state stress warn claim note argue insist declare explain reply answer respond conclude
   comment remark observe acknowledge admit concede confirm deny complain promise pledge vow predict recall repeat report
   joke tweet post testify urge suggest describe call continue counter caution shout scream whisper exclaim demand contend
-  maintain assert allege believe think fear wonder quote cite lament plead protest dismiss condemn reject dub accuse chant
+  maintain assert allege quote cite lament plead protest dismiss condemn reject dub accuse chant
   brand label denounce agree
 `);
 
 /** Verbs that carry quoted words with one word behind them alone: “put it”, “spoke of”. */
 export const pairedCues: ReadonlyMap<string, string> = new Map(
-  `put it|puts it|putting it|spoke of|speaks of|speaking of|talked of|talks of|hit back|hits back|went on|goes on|boasts of|fired back`
+  `put it|puts it|putting it|spoke of|speaks of|speaking of|talked of|talks of|hit back|hits back|went on|goes on|boasts of|fired back|ruled that|held that`
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),
 );
@@ -49,6 +51,12 @@ export const speechNouns: ReadonlySet<string> = words(`
   assertions warning warnings statement statements promise promises pledge pledges description words complaint complaints
   verdict answer reply response message advice insistence declaration threat threats contention conclusion observation
   motto explanation rule mantra motto
+`);
+
+/** What else may stand behind a colon: words that somebody reads, gets or hears. */
+export const artefacts: ReadonlySet<string> = words(`
+  letter message note text email e-mail phone book diary screen card paper door wall headline poem song prayer question notice
+  heard saw found opened read reads received got handed given asked told shown greeted met sent
 `);
 
 /** What carries written words before the eyes of many. */
