@@ -3,7 +3,8 @@ import { evidenceFor, type Evidence } from './evidence.ts';
 import { takeApart } from './full-name.ts';
 import { thingHeads } from './lists/organisations.ts';
 import { places } from './lists/places.ts';
-import { ENOUGH, likeness, mononym, support } from './weigh.ts';
+import { support } from './support.ts';
+import { ENOUGH, likeness, mononym } from './weigh.ts';
 import type { Word } from './word.ts';
 import { isCommon, isGiven } from './word-kinds.ts';
 

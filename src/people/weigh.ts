@@ -4,7 +4,7 @@ import { familyNamesFirst, famousNames } from './lists/more-names.ts';
 import { thingHeads, thingsLikePeople, thingStarts } from './lists/organisations.ts';
 import { places } from './lists/places.ts';
 import { PARTICLES, ROMAN } from './lists/name-words.ts';
-import type { Evidence } from './evidence.ts';
+import { isEastAsian } from './east-asian.ts';
 import { isTitle } from './title-word.ts';
 import type { Word } from './word.ts';
 import { isCommon, isGiven, isSurname } from './word-kinds.ts';
@@ -110,22 +110,6 @@ export function mononym(word: Word, shouted: boolean): number {
   return score;
 }
 
-/** What the surroundings add, for a name of several words (`full`) or of one. */
-export function support(evidence: ReadonlySet<Evidence>, full: boolean): number {
-  let score = 0;
-  for (const each of evidence) score += (full ? FULL : BARE)[each] ?? 0;
-  return score;
-}
-
-/** “Kim Jong-un”, “Xi Jinping”, “Nguyen Phu Trong”: a family name first and syllables after it. */
-export function isEastAsian(words: readonly Word[]): boolean {
-  const [first, ...rest] = words;
-  if (!first || rest.length === 0 || rest.length > 3 || !familyNamesFirst.has(first.key)) return false;
-  return rest.every(
-    (word) => SYLLABLES.test(word.key) && !(isCommon(word.key) && isGiven(word.key) && rest.length === 1),
-  );
-}
-
 /** A given name that is a word or place as well; those that news uses as names nearly always are not weak. */
 function isWeak(key: string): boolean {
   if (STRONG.has(key)) return false;
@@ -161,58 +145,3 @@ const STRONG: ReadonlySet<string> = new Set(
 );
 
 const SUFFIX = /^(?:jr|sr)$/;
-const SYLLABLES =
-  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeiou]{1,3}|a[io]|[aeiou]{1,2}ng?|er)(?:-?(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeiou]{1,3}|[aeiou]{1,2}ng?|[aeiou]{1,2}[kh]|er))?|\p{L}{2,6}-\p{L}{2,6}|(?:th|ph|tr|nh|gi|qu|kh|ng)?[aeiouy]{1,3}(?:n|ng|nh|m|c|ch|t|p|i)?|hyun|myung|hyuk|seok|sook|woong|chul|hwan|kwon|cheol|geun|keun|joong|young|yong|kyung|nam|sam|dam|dat|duc|huy|thanh|phu|trong|phuc|xuan|minh|binh|giap|chinh)$/u;
-
-const FULL: Partial<Readonly<Record<Evidence, number>>> = {
-  honorific: 4,
-  'formal title': 3,
-  title: 2.5,
-  occupation: 2.5,
-  'office of': 2,
-  kinship: 2.5,
-  'apposed to': 2,
-  age: 3,
-  who: 2,
-  apposition: 2,
-  country: 1.5,
-  says: 1.5,
-  'said by': 1.5,
-  acts: 1,
-  'human act': 1,
-  by: 0.6,
-  named: 1.5,
-  listed: 1.5,
-  'of a place': 1,
-  quoted: -2,
-  the: -3,
-  group: -3,
-  thing: -3,
-  place: -1,
-  'list of places': -2.5,
-  figure: -3,
-};
-
-const BARE: Partial<Readonly<Record<Evidence, number>>> = {
-  honorific: 4,
-  'formal title': 3,
-  title: 2,
-  occupation: 2.3,
-  kinship: 2.3,
-  'apposed to': 1.5,
-  age: 2,
-  who: 1,
-  apposition: 1,
-  says: 1,
-  'said by': 0.7,
-  acts: 0.3,
-  'human act': 1,
-  named: 0.5,
-  quoted: -2,
-  the: -4,
-  group: -3,
-  thing: -3,
-  place: -2.5,
-  'list of places': -3,
-  figure: -3,
-};
