@@ -81,15 +81,24 @@ function scoreOf(type: Type, singles: ReadonlyMap<string, Type>): number {
   if (base <= -4) return -9;
   const name = takeApart(type.words);
   const single = singles.get(name.surname) ?? singles.get(type.words.at(-1)?.key ?? '');
-  let more = settled.length === 0 && isCommon(type.words.at(-1)?.key ?? '') ? -1 : 0;
+  let more = isGivenFirst(type.words) && type.evidence.has('list of places') ? 2 : 0;
+  if (settled.length === 0 && isCommon(type.words.at(-1)?.key ?? '')) more -= 1;
+  const first = singles.get(only.key);
   if (single)
     more += isKnownWord(single.key)
       ? Math.max(0, Math.min(2, support(single.evidence, false))) + 0.2
       : Math.max(0, Math.min(1.5, support(single.evidence, false))) + 1;
-  else if (singles.has(only.key) && !isGiven(only.key) && name.surnameAt !== 0) more -= 1;
+  else if (first && !isGiven(only.key) && name.surnameAt !== 0)
+    more += mononym(only, false) + support(first.evidence, false) < 1 ? -1 : 0.5;
   // “the Tom Cruise video”: an article before a name from the lists says little.
   if (type.evidence.has('the') && base >= 3) more += 2;
   return base + support(type.evidence, true) + more;
+}
+
+/** “In Seattle, Rosalind Tharpe …” is no list of places, nor is “Rosalind Tharpe, Britain, …”. */
+function isGivenFirst(words: readonly Word[]): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  return !!first && !!last && isGiven(first.key) && !isCommon(last.key) && !places.has(last.key);
 }
 
 function isKnownWord(key: string): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { demonyms } from './lists/demonyms.ts';
-import { PARTICLES, ROMAN } from './lists/name-words.ts';
+import { LEADING_PARTICLES, PARTICLES, ROMAN } from './lists/name-words.ts';
 import { thingHeads } from './lists/organisations.ts';
 import { places } from './lists/places.ts';
 import { titleModifiers } from './lists/titles.ts';
@@ -61,7 +61,8 @@ function cut(paragraph: Paragraph, from: number, to: number): Omit<Candidate, 'r
   let title: { from: number; to: number } | null = null;
   for (let index = from; index < to; index += 1) {
     const word = words[index];
-    if (!word || !isTitle(word.key) || isNamePart(words, index, from, to)) continue;
+    if (!word || !isTitle(word.key) || word.text.includes('.') || isNamePart(words, index, from, to))
+      continue;
     title = { from, to: index + 1 };
     start = index + 1;
   }
@@ -73,11 +74,13 @@ function cut(paragraph: Paragraph, from: number, to: number): Omit<Candidate, 'r
   while (
     start < to &&
     PARTICLES.has(words[start]?.text ?? '') &&
-    !/^(?:de|van|von|bin|al|el|della|di|da)$/.test(words[start]?.text ?? '')
+    !LEADING_PARTICLES.has(words[start]?.text ?? '') &&
+    !/^(?:al|el)$/.test(words[start]?.text ?? '')
   )
     start += 1;
   let end = to;
   while (end > start && PARTICLES.has(words[end - 1]?.text ?? '')) end -= 1;
+  while (end > start + 1 && AFTER_NAMES.test(words[end - 1]?.text ?? '')) end -= 1;
   if (start >= end) return null;
   const only = words[start];
   if (end - start === 1 && only && (only.initial || only.text.length < 2)) return null;
@@ -140,6 +143,7 @@ function isNamePart(words: readonly Word[], index: number, from: number, to: num
   const before = index > from ? words[index - 1] : undefined;
   if (before && /^(?:dalai|panchen)$/.test(before.key)) return true;
   const after = index + 1 < to ? words[index + 1] : undefined;
+  if (after && before && isGiven(before.key) && !isTitle(before.key) && SHEIKH.test(word.key)) return true;
   const last = !after || after.key === 'jr' || after.key === 'sr' || ROMAN.test(after.text);
   if (last && before && (isGiven(before.key) || before.initial) && !isTitle(before.key)) return true;
   if (
@@ -152,9 +156,19 @@ function isNamePart(words: readonly Word[], index: number, from: number, to: num
     return true;
   if (before && isHonorific(before.key) && last && isSurname(word.key)) return true;
   return (
-    TITLE_AND_GIVEN.has(word.key) && after !== undefined && !before && !isGiven(after.key) && index + 2 === to
+    TITLE_AND_GIVEN.has(word.key) &&
+    after !== undefined &&
+    !before &&
+    !isGiven(after.key) &&
+    (index + 2 === to || (index + 3 === to && PARTICLES.has(after.key)))
   );
 }
+
+/** “Harriet Lund MP”: letters that stand after names. */
+const AFTER_NAMES = /^(?:MP|MSP|MEP|TD|QC|KC|SC|SAN|MD|M\.D|PhD|Ph\.D|MBE|OBE|CBE|KBE|DBE|CPA|Esq)$/;
+
+/** Titles that are second names as well: “Hassan Sheikh Mohamud”. */
+const SHEIKH = /^(?:sheikh|shaikh|shah|haji|malik|mirza|king)$/;
 
 /** First words of places of several words. */
 const placeStarts: ReadonlySet<string> = new Set(
@@ -162,5 +176,5 @@ const placeStarts: ReadonlySet<string> = new Set(
 );
 
 const TITLE_AND_GIVEN: ReadonlySet<string> = new Set(
-  'dean duke earl prince major page marshal royal judge sultan fellow'.split(' '),
+  'dean duke earl prince major marine page marshal royal judge sultan fellow'.split(' '),
 );

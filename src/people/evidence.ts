@@ -1,7 +1,8 @@
 import { demonyms } from './lists/demonyms.ts';
-import { groupNouns, thingStarts } from './lists/organisations.ts';
+import { brands } from './lists/brands.ts';
+import { groupNouns, thingHeads, thingStarts } from './lists/organisations.ts';
 import { places } from './lists/places.ts';
-import { humanVerbs, kinship, personVerbs, speechVerbs } from './lists/speech.ts';
+import { humanVerbs, kinship, personObjects, personVerbs, speechVerbs } from './lists/speech.ts';
 import { opensApposition } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
 import { isFormalTitle, isHonorific, isTitle } from './title-word.ts';
@@ -28,6 +29,12 @@ export type Evidence =
   | 'named'
   | 'listed'
   | 'of a place'
+  | 'of a body'
+  | 'owned'
+  | 'national'
+  | 'object'
+  | 'kin'
+  | 'batting'
   | 'quoted'
   | 'the'
   | 'group'
@@ -64,11 +71,15 @@ function before({ paragraph, from, runFrom, title }: Candidate, found: Set<Evide
   const first = words[start];
   if (!lead || !first) return;
   if (/& ?$/.test(first.gap)) found.add('thing');
+  if (!title && start < from && demonyms.has(words[from - 1]?.key ?? '')) found.add('national');
+  if (!title && lead.possessive && lead.capital && first.gap === ' ' && isBody(lead)) found.add('owned');
   if (first.joined && !(lead.stop && !lead.initial)) {
     if (isTitle(lead.key) && !lead.capital) found.add('occupation');
     else if (lead.key.endsWith('s') && isTitle(lead.key.slice(0, -1)) && !lead.capital)
       found.add('occupation');
-    if (kinship.has(lead.key)) found.add('kinship');
+    if (isKin(lead)) found.add('kinship');
+    if (personObjects.has(lead.key)) found.add('object');
+    if (BATTING.test(lead.text)) found.add('batting');
     if (speechVerbs.has(lead.key)) found.add('said by');
     if (/^(?:named|called|nicknamed|dubbed|born)$/.test(lead.key)) found.add('named');
     if (lead.key === 'by') found.add('by');
@@ -83,7 +94,8 @@ function before({ paragraph, from, runFrom, title }: Candidate, found: Set<Evide
       found.add(isTitle(words[start - 2]?.key ?? '') && start < from ? 'office of' : 'place');
     }
   } else if (first.gap === ', ' || first.gap === ': ' || /^,? [–—-] ?$/.test(first.gap)) {
-    if (isTitle(lead.key) || kinship.has(lead.key)) found.add('apposed to');
+    if (isTitle(lead.key) || isKin(lead)) found.add('apposed to');
+    if (isKin(lead)) found.add('kin');
     if (places.has(lead.key) && lead.capital) found.add('list of places');
   } else if (/^,?[”"’'] $/.test(first.gap) && speechVerbs.has(lead.key)) found.add('said by');
 }
@@ -94,6 +106,7 @@ function after({ paragraph, from, to }: Candidate, found: Set<Evidence>): void {
   const next = words[to];
   if (!last || !next) return;
   const { gap } = next;
+  if (/^ ?& ?$/.test(gap)) found.add('thing');
   if (next.joined && !last.stop) {
     if (
       next.key === 'of' &&
@@ -101,6 +114,8 @@ function after({ paragraph, from, to }: Candidate, found: Set<Evidence>): void {
       (places.has(words[to + 1]?.key ?? '') || places.has(`${words[to + 1]?.key} ${words[to + 2]?.key}`))
     )
       found.add('of a place');
+    else if (next.key === 'of' && words[to + 1]?.capital) found.add('of a body');
+    if (BATTED.test(next.text)) found.add('batting');
     verb(words, to, found);
     if (groupNouns.has(next.key) && !next.capital && words[from - 1]?.key === 'the') found.add('group');
     if (
@@ -144,6 +159,16 @@ function after({ paragraph, from, to }: Candidate, found: Set<Evidence>): void {
   }
 }
 
+/** “his sons”, “her daughter” */
+function isKin({ key }: Word): boolean {
+  return kinship.has(key) || (key.endsWith('s') && kinship.has(key.slice(0, -1))) || key === 'wives';
+}
+
+/** A country, firm or agency, which owns people only in a manner of speaking: “Kenya’s”, “Microsoft’s”. */
+function isBody({ key, shout }: Word): boolean {
+  return shout || places.has(key) || brands.has(key) || thingHeads.has(key);
+}
+
 /** The name alone stands between quotation marks, as titles and code names do. */
 function isQuoted({ paragraph: { words, text, start }, from, to }: Candidate): boolean {
   const first = words[from];
@@ -175,6 +200,10 @@ function verb(words: readonly Word[], at: number, found: Set<Evidence>): void {
   if (humanVerbs.has(word.key)) found.add('human act');
   if (/^(?:who|whose)$/.test(word.key)) found.add('who');
 }
+
+/** “c Lund b Reyes”: cricket’s short words for who caught, bowled and stumped. */
+const BATTING = /^(?:c|b|st|lbw)$/;
+const BATTED = /^(?:b|lbw|st)$/;
 
 /** Abbreviations that are other words, or agencies, without their full stop. */
 const NEEDS_STOP: ReadonlySet<string> = new Set(

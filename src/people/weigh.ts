@@ -5,12 +5,16 @@ import { thingHeads, thingsLikePeople, thingStarts } from './lists/organisations
 import { places } from './lists/places.ts';
 import { PARTICLES, ROMAN } from './lists/name-words.ts';
 import { isEastAsian } from './east-asian.ts';
+import { isNickname } from './nickname.ts';
 import { isTitle } from './title-word.ts';
 import type { Word } from './word.ts';
 import { isCommon, isGiven, isSurname } from './word-kinds.ts';
 
 /** What a name needs to be taken for a person’s. */
 export const ENOUGH = 3;
+
+/** What a word counts that no list knows. */
+const UNKNOWN = 0.8;
 
 /** How much a name of several words looks like a person’s by itself. */
 export function likeness(words: readonly Word[], shouted: boolean): number {
@@ -19,7 +23,11 @@ export function likeness(words: readonly Word[], shouted: boolean): number {
   if (STYLED.has(phrase)) return 6;
   if (thingsLikePeople.has(phrase) || places.has(phrase)) return -6;
   const core = words.filter(
-    (word) => !PARTICLES.has(word.text) && !ROMAN.test(word.text) && !SUFFIX.test(word.key),
+    (word, index) =>
+      !PARTICLES.has(word.text) &&
+      !ROMAN.test(word.text) &&
+      !SUFFIX.test(word.key) &&
+      !isNickname(words, index),
   );
   const first = core[0];
   const last = core.at(-1);
@@ -38,13 +46,14 @@ export function likeness(words: readonly Word[], shouted: boolean): number {
   if (first.initial) score += 2.4;
   else if (asian) score += 3;
   else if (isGiven(first.key)) score += isWeak(first.key) ? 1.8 : 3;
-  else if (isSurname(first.key)) score += 0.5;
+  else if (isSurname(first.key)) score += UNKNOWN;
   else if (isCommon(first.key)) score -= 1.5;
-  else if (!isKnownThing(first.key)) score += 0.6;
-  if (isSurname(last.key)) score += isCommon(last.key) && !isSurnameWord(last.key) ? 0.8 : 1.5;
+  else if (!isKnownThing(first.key)) score += UNKNOWN;
+  if (isSurnameWord(last.key)) score += 1.5;
+  else if (isSurname(last.key)) score += isCommon(last.key) ? 0.8 : 1.5;
   else if (isGiven(last.key)) score += 0.8;
   else if (isCommon(last.key)) score -= isGiven(first.key) && !isWeak(first.key) ? 0 : 1.5;
-  else if (!isKnownThing(last.key)) score += 0.6;
+  else if (!isKnownThing(last.key)) score += UNKNOWN;
   if (core.slice(1, -1).some((word) => word.initial) && !core.some((word) => word.shout && !word.initial))
     score += 2;
   for (const word of core.slice(1, -1))

@@ -71,6 +71,7 @@ mercedes benz|hong kong|tel aviv|addis ababa|kuala lumpur|phnom penh|buenos aire
 guy fawkes|jehovah's witnesses|mother nature|roland garros|davis cup|ryder cup|stanley cup|rugby union|royal ascot|grand prix|harry winston
 carnegie mellon|sam houston|smith wesson|black decker|ben gurion|charles de gaulle|leonardo da vinci|marco polo|jiangsu sainty
 standard poor|moody's|dow jones|nasdaq composite|nikkei|hang seng|euro stoxx|jones lang|cushman wakefield|sotheby's|christie's
+edward jones|levi strauss|martha stewart living|jp morgan|jp morgan chase|jc penney|ap moller-maersk|arthur d little|jones day|neiman marcus|louis dreyfus|a g edwards|ag edwards|marsh mclennan|der spiegel|die welt|die zeit|le monde|le figaro|le parisien|el pais|el mundo|la stampa|la repubblica|la nacion|ann arbor|duran duran|harry potter|james bond|mickey mouse|donald duck|sherlock holmes|robin hood|uncle tom|lok sabha|rajya sabha|serie a|la liga|al manar|al hayat|rolls-royce|ansar dine|ansar al-sharia|al ahly|al hilal|moulin rouge
 ask jeeves|yahoo|craigslist|skype|paypal|blue origin|virgin galactic|virgin atlantic|rolling stones|pink floyd|led zeppelin|iron maiden
 magna carta|mardi gras|vice versa|per se|ad hoc|mein kampf|don quixote|moby dick|mona lisa
 first lady|prime minister|white house|wall street|bay area|bill of rights|west bank|gaza strip|golan heights

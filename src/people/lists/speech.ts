@@ -39,6 +39,13 @@ export const humanVerbs: ReadonlySet<string> = words(`
   told wrote tweeted testified apologized apologised pleaded mused lamented himself herself who whom
 `);
 
+/** Verbs whose object is nearly always a person, or in sport a person or a team. */
+export const personObjects: ReadonlySet<string> = words(`
+  beat beats beating defeated defeating outpointed ousted ousting overthrew toppled succeeded succeeding replaced replacing
+  married marrying divorced jailed arrested sentenced hired fired sacked assassinated murdered appointed elected
+  nominated impeached pardoned befriended interviewed coached unseated outlived
+`);
+
 /** Kinship and company words that announce a name when they stand right before it. */
 export const kinship: ReadonlySet<string> = words(`
   wife husband son daughter brother sister father mother uncle aunt nephew niece cousin grandson granddaughter

@@ -10,6 +10,7 @@ export const honorifics: ReadonlySet<string> = words(`
   marquess tsar czar kaiser shah herr frau senor senora don dona maharaja rajah
   gen lt col maj capt sgt cpl pvt adm cmdr cdr brig lieut cpt pfc spc
   sen rep gov hon pres supt insp det
+  datuk dato datin tun alhaji alhaja hajia oba daw shri smt ustad ratu sayyid
   comrade reps sens gens drs profs archduke archduchess grand-duke
 `);
 
