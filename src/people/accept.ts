@@ -29,9 +29,11 @@ export function acceptedAmong(candidates: readonly Candidate[]): readonly Type[]
     const next = candidates[index + 1];
     if (!next || next.paragraph !== candidate.paragraph || !isListedWith(candidate, next)) return;
     const [a, b] = [typeOf.get(candidate), typeOf.get(next)];
-    if (!a || !b || isIn(a) === isIn(b) || a.words.length < 2 || b.words.length < 2) return;
+    if (!a || !b || isIn(a) === isIn(b)) return;
     const other = isIn(a) ? b : a;
-    scores.set(other, (scores.get(other) ?? 0) + (other.evidence.has('listed') ? 0 : LISTED));
+    if (isSibling(a, b)) scores.set(b, ENOUGH);
+    if (a.words.length > 1 && b.words.length > 1)
+      scores.set(other, (scores.get(other) ?? 0) + (other.evidence.has('listed') ? 0 : LISTED));
   });
   return types.filter(isIn);
 }
@@ -54,6 +56,13 @@ function typesOf(candidates: readonly Candidate[]): readonly Type[] {
     const best = group.find((candidate) => !candidate.paragraph.shouted) ?? group[0];
     return { key, words: best ? wordsIn(best) : [], candidates: group, evidence };
   });
+}
+
+/** “his sons, Paul and Ivor”: given names alone, the first of them called kin. */
+function isSibling(a: Type, b: Type): boolean {
+  const [word] = b.words;
+  if (!word || a.words.length > 1 || b.words.length > 1) return false;
+  return (a.evidence.has('kin') || a.evidence.has('kinship')) && mononym(word, false) > 0;
 }
 
 /** “Jesse Lingard, Harry Kane and John Stones” */

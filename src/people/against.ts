@@ -34,6 +34,7 @@ export function speaksAgainst(candidate: Candidate): boolean {
       evidence.has('said by') ||
       evidence.has('human act') ||
       evidence.has('occupation') ||
+      evidence.has('object') ||
       word.possessive
     );
   if (word.opens && isCommon(word.key) && isGiven(word.key) && !evidence.has('says') && !isActing(candidate))
@@ -41,6 +42,8 @@ export function speaksAgainst(candidate: Candidate): boolean {
   if (brands.has(word.key))
     return !(
       evidence.has('says') ||
+      evidence.has('acts') ||
+      evidence.has('object') ||
       evidence.has('said by') ||
       evidence.has('human act') ||
       evidence.has('occupation')

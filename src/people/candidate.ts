@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { demonyms } from './lists/demonyms.ts';
 import { LEADING_PARTICLES, PARTICLES, ROMAN } from './lists/name-words.ts';
-import { thingHeads } from './lists/organisations.ts';
+import { thingHeads, thingStarts } from './lists/organisations.ts';
 import { places } from './lists/places.ts';
 import { titleModifiers } from './lists/titles.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -118,7 +118,9 @@ function leading(words: readonly Word[], start: number, to: number): number {
   if (
     isGiven(next.key) &&
     rest >= 2 &&
-    (word.shout || thingHeads.has(word.key) || (isCommon(word.key) && !isSurname(word.key)))
+    ((word.shout && !thingStarts.has(word.key)) ||
+      thingHeads.has(word.key) ||
+      (isCommon(word.key) && !isSurname(word.key)))
   ) {
     return 1;
   }

@@ -2,7 +2,15 @@ import { demonyms } from './lists/demonyms.ts';
 import { brands } from './lists/brands.ts';
 import { groupNouns, thingHeads, thingStarts } from './lists/organisations.ts';
 import { places } from './lists/places.ts';
-import { humanVerbs, kinship, personObjects, personVerbs, speechVerbs } from './lists/speech.ts';
+import {
+  humanVerbs,
+  kinship,
+  personObjects,
+  personVerbs,
+  rivalVerbs,
+  speechVerbs,
+  weakVerbs,
+} from './lists/speech.ts';
 import { opensApposition } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
 import { isFormalTitle, isHonorific, isTitle } from './title-word.ts';
@@ -32,7 +40,9 @@ export type Evidence =
   | 'of a body'
   | 'owned'
   | 'national'
+  | 'does'
   | 'object'
+  | 'rival'
   | 'kin'
   | 'batting'
   | 'quoted'
@@ -79,6 +89,7 @@ function before({ paragraph, from, runFrom, title }: Candidate, found: Set<Evide
       found.add('occupation');
     if (isKin(lead)) found.add('kinship');
     if (personObjects.has(lead.key)) found.add('object');
+    if (rivalVerbs.has(lead.key)) found.add('rival');
     if (BATTING.test(lead.text)) found.add('batting');
     if (speechVerbs.has(lead.key)) found.add('said by');
     if (/^(?:named|called|nicknamed|dubbed|born)$/.test(lead.key)) found.add('named');
@@ -94,9 +105,9 @@ function before({ paragraph, from, runFrom, title }: Candidate, found: Set<Evide
       found.add(isTitle(words[start - 2]?.key ?? '') && start < from ? 'office of' : 'place');
     }
   } else if (first.gap === ', ' || first.gap === ': ' || /^,? [–—-] ?$/.test(first.gap)) {
-    if (isTitle(lead.key) || isKin(lead)) found.add('apposed to');
+    if (isApposed(lead)) found.add('apposed to');
     if (isKin(lead)) found.add('kin');
-    if (places.has(lead.key) && lead.capital) found.add('list of places');
+    if (places.has(lead.key) && lead.capital && !isOpening(words, start - 1)) found.add('list of places');
   } else if (/^,?[”"’'] $/.test(first.gap) && speechVerbs.has(lead.key)) found.add('said by');
 }
 
@@ -127,7 +138,7 @@ function after({ paragraph, from, to }: Candidate, found: Set<Evidence>): void {
       found.add('thing');
     if (next.key === 'aged') found.add('age');
   } else if (last.possessive && /^ ?$/.test(gap)) {
-    return;
+    if (DISEASES.test(next.key)) found.add('thing');
   } else if (/^,? ?\($/.test(gap)) {
     if (/^\d{1,2}$/.test(next.text)) found.add('age');
     else if (
@@ -157,6 +168,19 @@ function after({ paragraph, from, to }: Candidate, found: Set<Evidence>): void {
   } else if (/^,[”"] $/.test(gap) || gap === ': ' || gap === ': "' || gap === ': “') {
     if (speechVerbs.has(next.key) && !next.capital) found.add('says');
   }
+}
+
+/** “the striker, …”, “his daughter, …”, “the Prime Minister, …” */
+function isApposed(lead: Word): boolean {
+  return isKin(lead) || (isTitle(lead.key) && (!lead.capital || isFormalTitle(lead.key)));
+}
+
+/** “In Seattle, …”: the place that ends at `at` opens the sentence and no list. */
+function isOpening(words: readonly Word[], at: number): boolean {
+  let first = at;
+  while (at - first < 3 && words[first]?.joined && words[first - 1]?.capital) first -= 1;
+  const word = words[first];
+  return word?.opens === true && /^(?:in|at|from|near|on)$/.test(word.key);
 }
 
 /** “his sons”, “her daughter” */
@@ -197,6 +221,7 @@ function verb(words: readonly Word[], at: number, found: Set<Evidence>): void {
   }
   if (speechVerbs.has(word.key)) found.add('says');
   if (personVerbs.has(word.key)) found.add('acts');
+  if (personVerbs.has(word.key) && !weakVerbs.has(word.key)) found.add('does');
   if (humanVerbs.has(word.key)) found.add('human act');
   if (/^(?:who|whose)$/.test(word.key)) found.add('who');
 }
@@ -204,6 +229,9 @@ function verb(words: readonly Word[], at: number, found: Set<Evidence>): void {
 /** “c Lund b Reyes”: cricket’s short words for who caught, bowled and stumped. */
 const BATTING = /^(?:c|b|st|lbw)$/;
 const BATTED = /^(?:b|lbw|st)$/;
+
+/** What is called after whom found or had it: “Lou Gehrig’s disease”. */
+const DISEASES = /^(?:disease|syndrome|lymphoma|sarcoma|palsy|law|theorem|paradox)$/;
 
 /** Abbreviations that are other words, or agencies, without their full stop. */
 const NEEDS_STOP: ReadonlySet<string> = new Set(

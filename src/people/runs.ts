@@ -89,6 +89,7 @@ function isBreak(words: readonly Word[], index: number, start: number, to: numbe
   if (!functionWords.has(word.key)) return false;
   if (word.initial) return false;
   if (before && index + 1 === to && isGiven(before.key) && isSurname(word.key)) return false;
+  if (before && PARTICLES.has(before.text) && !GRAMMAR_ONLY.has(word.key)) return false;
   if (before && after && isTitle(before.key) && !word.opens && !GRAMMAR_ONLY.has(word.key)) return false;
   return !(after && !word.opens && isGiven(word.key)) || GRAMMAR_ONLY.has(word.key);
 }

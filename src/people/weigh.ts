@@ -1,7 +1,7 @@
 import { brands } from './lists/brands.ts';
 import { datesWords, demonyms } from './lists/demonyms.ts';
 import { familyNamesFirst, famousNames } from './lists/more-names.ts';
-import { thingHeads, thingsLikePeople, thingStarts } from './lists/organisations.ts';
+import { plainThings, thingHeads, thingsLikePeople, thingStarts } from './lists/organisations.ts';
 import { places } from './lists/places.ts';
 import { PARTICLES, ROMAN } from './lists/name-words.ts';
 import { isEastAsian } from './east-asian.ts';
@@ -32,6 +32,7 @@ export function likeness(words: readonly Word[], shouted: boolean): number {
   const first = core[0];
   const last = core.at(-1);
   if (!first || !last) return -6;
+  if (plainThings.has(last.key)) return -6;
   if (core.every((word) => word.text.length < 2) || last.text.length < 2) return -6;
   if (core.length === 2 && first.key === last.key && !isGiven(first.key) && !familyNamesFirst.has(first.key))
     return -6;

@@ -5,6 +5,7 @@
  */
 export const moreGivenNames: ReadonlySet<string> = new Set(
   `
+mats vesa israel deandre haitham sadyr sooronbai omurbek gwede rafal kason ado asari timipre nikol zohrab ales mazie gilbert harri andris zigmantas kyrill
 aamir abdus abebe abhisit aburizal achuthanandan afonso aftab agus ajit akbaruddin akhilesh akhmad akinwumi
 albert almazbek alu amama amare amarinder amelie amien aminu ana ang anies anson antonio apirak arantxa
 arkhom artis asaduddin asafa asfandyar askar askat atishi ato ayrton badmaanyambuu bakhytzhan bambang

@@ -30,7 +30,16 @@ export const personVerbs: ReadonlySet<string> = words(`
   took takes gave gives made makes came comes went goes got has had is was became becomes remains remained refused agreed
   hopes expects expected decided decides tried tries led leads replaced succeeded succeeds signed signs received receives
   fired netted headed equalised equalized converted bowled batted struck overtook finished
+  backed blamed praised quit stayed crossed fled hugged watched waited waits kicked handled limped stepped starred directed
+  ruled conceded governed stood sat scored won homered doubled singled tripled walked fouled volleyed dived birdied
+  dominated persuaded begged dreamed wondered preached chaired presided testified resigned
   who whose whom himself herself
+`);
+
+/** Verbs that things and places take as well. */
+export const weakVerbs: ReadonlySet<string> = words(`
+  has had is was became becomes remains remained received receives appeared led leads made makes took takes won wins lost loses
+  hit hits gave gives came comes went goes got served serves joined joins left agreed expects expected began
 `);
 
 /** Verbs only persons are the subject of; enough with a name from the lists. */
@@ -39,9 +48,14 @@ export const humanVerbs: ReadonlySet<string> = words(`
   told wrote tweeted testified apologized apologised pleaded mused lamented himself herself who whom
 `);
 
-/** Verbs whose object is nearly always a person, or in sport a person or a team. */
+/** Verbs whose object in sport and elections is a person or a team. */
+export const rivalVerbs: ReadonlySet<string> = words(`
+  beat beats beating defeated defeating edged upset trailed thrashed eliminated
+`);
+
+/** Verbs whose object is nearly always a person. */
 export const personObjects: ReadonlySet<string> = words(`
-  beat beats beating defeated defeating outpointed ousted ousting overthrew toppled succeeded succeeding replaced replacing
+  outpointed ousted ousting overthrew toppled succeeded succeeding replaced replacing
   married marrying divorced jailed arrested sentenced hired fired sacked assassinated murdered appointed elected
   nominated impeached pardoned befriended interviewed coached unseated outlived
 `);
