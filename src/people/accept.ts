@@ -86,7 +86,7 @@ function scoreOf(type: Type, singles: ReadonlyMap<string, Type>): number {
   if (!only) return -9;
   if (type.words.length === 1)
     return settled.length === 0 ? -9 : mononym(only, false) + support(type.evidence, false);
-  const base = likeness(type.words, false);
+  const base = likeness(type.words, type.evidence.has('byline'));
   if (base <= -4) return -9;
   const name = takeApart(type.words);
   const single = singles.get(name.surname) ?? singles.get(type.words.at(-1)?.key ?? '');

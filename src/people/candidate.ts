@@ -61,7 +61,7 @@ function cut(paragraph: Paragraph, from: number, to: number): Omit<Candidate, 'r
   let title: { from: number; to: number } | null = null;
   for (let index = from; index < to; index += 1) {
     const word = words[index];
-    if (!word || !isTitle(word.key) || word.text.includes('.') || isNamePart(words, index, from, to))
+    if (!word || !isTitle(word.key) || isNoTitle(words, index, to) || isNamePart(words, index, from, to))
       continue;
     title = { from, to: index + 1 };
     start = index + 1;
@@ -85,6 +85,12 @@ function cut(paragraph: Paragraph, from: number, to: number): Omit<Candidate, 'r
   const only = words[start];
   if (end - start === 1 && only && (only.initial || only.text.length < 2)) return null;
   return { paragraph, from: start, to: end, title };
+}
+
+/** “M.S. Tharpe”, “Rosalind Tharpe MP”: letters that are titles elsewhere. */
+function isNoTitle(words: readonly Word[], index: number, to: number): boolean {
+  const text = words[index]?.text ?? '';
+  return text.includes('.') || (index + 1 === to && AFTER_NAMES.test(text));
 }
 
 /** How many words at `start` qualify the name after them and are none of its parts. */

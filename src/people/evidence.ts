@@ -1,3 +1,4 @@
+import { COUNTRIES } from './lists/country-codes.ts';
 import { demonyms } from './lists/demonyms.ts';
 import { brands } from './lists/brands.ts';
 import { groupNouns, thingHeads, thingStarts } from './lists/organisations.ts';
@@ -13,7 +14,9 @@ import {
 } from './lists/speech.ts';
 import { opensApposition } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
+import { occupations, sharedOccupations } from './lists/titles.ts';
 import { isFormalTitle, isHonorific, isTitle } from './title-word.ts';
+import { isGiven } from './word-kinds.ts';
 import type { Word } from './word.ts';
 
 /** What the words around a candidate say for or against a person; each kind counts once for a name. */
@@ -22,6 +25,7 @@ export type Evidence =
   | 'formal title'
   | 'title'
   | 'occupation'
+  | 'human occupation'
   | 'office of'
   | 'kinship'
   | 'apposed to'
@@ -34,6 +38,7 @@ export type Evidence =
   | 'acts'
   | 'human act'
   | 'by'
+  | 'byline'
   | 'named'
   | 'listed'
   | 'of a place'
@@ -62,7 +67,7 @@ export function evidenceFor(candidate: Candidate): ReadonlySet<Evidence> {
   return found;
 }
 
-function before({ paragraph, from, runFrom, title }: Candidate, found: Set<Evidence>): void {
+function before({ paragraph, from, to, runFrom, title }: Candidate, found: Set<Evidence>): void {
   const { words } = paragraph;
   if (title) {
     const last = words[title.to - 1];
@@ -75,15 +80,17 @@ function before({ paragraph, from, runFrom, title }: Candidate, found: Set<Evide
             : 'title',
       );
     else found.add('title');
+    if (last && title.to === from && isHuman(last.key)) found.add('human occupation');
   }
   const start = title?.from ?? runFrom;
+  if (!title && start < from && demonyms.has(words[from - 1]?.key ?? '')) found.add('national');
   const lead = words[start - 1];
   const first = words[start];
   if (!lead || !first) return;
-  if (/& ?$/.test(first.gap)) found.add('thing');
-  if (!title && start < from && demonyms.has(words[from - 1]?.key ?? '')) found.add('national');
+  if (/& ?$/.test(first.gap) && !isGiven(words[start - 2]?.key ?? '')) found.add('thing');
   if (!title && lead.possessive && lead.capital && first.gap === ' ' && isBody(lead)) found.add('owned');
   if (first.joined && !(lead.stop && !lead.initial)) {
+    if (isHuman(lead.key)) found.add('human occupation');
     if (isTitle(lead.key) && !lead.capital) found.add('occupation');
     else if (lead.key.endsWith('s') && isTitle(lead.key.slice(0, -1)) && !lead.capital)
       found.add('occupation');
@@ -94,6 +101,7 @@ function before({ paragraph, from, runFrom, title }: Candidate, found: Set<Evide
     if (speechVerbs.has(lead.key)) found.add('said by');
     if (/^(?:named|called|nicknamed|dubbed|born)$/.test(lead.key)) found.add('named');
     if (lead.key === 'by') found.add('by');
+    if (lead.key === 'by' && lead.opens && isAlone(words, from, to)) found.add('byline');
     if (lead.key === 'the' && !title && start === from) found.add('the');
     if (PLACE_LEADS.has(lead.key) && !title) found.add('place');
     if (thingStarts.has(lead.key) && lead.capital && !title) found.add('thing');
@@ -117,7 +125,7 @@ function after({ paragraph, from, to }: Candidate, found: Set<Evidence>): void {
   const next = words[to];
   if (!last || !next) return;
   const { gap } = next;
-  if (/^ ?& ?$/.test(gap)) found.add('thing');
+  if (/^ ?& ?$/.test(gap) && !isGiven(next.key)) found.add('thing');
   if (next.joined && !last.stop) {
     if (
       next.key === 'of' &&
@@ -141,13 +149,9 @@ function after({ paragraph, from, to }: Candidate, found: Set<Evidence>): void {
     if (DISEASES.test(next.key)) found.add('thing');
   } else if (/^,? ?\($/.test(gap)) {
     if (/^\d{1,2}$/.test(next.text)) found.add('age');
-    else if (
-      next.capital &&
-      (places.has(next.key) ||
-        demonyms.has(next.key) ||
-        /^(?:[A-Z]{2,3}|[DR]-\w+|[A-Z]\.[A-Z])$/.test(next.text))
-    )
-      found.add(COUNTRY_CODE.test(next.text) || !next.shout ? 'country' : 'figure');
+    else if (COUNTRY_CODE.test(next.text)) found.add('country');
+    else if (next.text.length === 2 && next.shout) found.add('figure');
+    else if (next.capital && (places.has(next.key) || demonyms.has(next.key))) found.add('country');
   } else if (gap === ', ' || /^,? ?[–—] ?$/.test(gap) || gap === ' - ') {
     if (/^\d{1,2}$/.test(next.text) && /^[,;.) ]/.test(words[to + 1]?.gap ?? ',')) {
       const then = words[to + 1];
@@ -168,6 +172,20 @@ function after({ paragraph, from, to }: Candidate, found: Set<Evidence>): void {
   } else if (/^,[”"] $/.test(gap) || gap === ': ' || gap === ': "' || gap === ': “') {
     if (speechVerbs.has(next.key) && !next.capital) found.add('says');
   }
+}
+
+/** “By ROSALIND THARPE” and the end of the line: in capitals throughout. */
+function isAlone(words: readonly Word[], from: number, to: number): boolean {
+  const next = words[to];
+  return (
+    words.slice(from, to).every((word) => word.shout || word.initial) &&
+    (!next || next.key === 'and' || /[\n,]/.test(next.gap))
+  );
+}
+
+/** “striker”, “actress”: no firm, team or country can be one. */
+function isHuman(key: string): boolean {
+  return occupations.has(key) && !sharedOccupations.has(key);
 }
 
 /** “the striker, …”, “his daughter, …”, “the Prime Minister, …” */
@@ -228,7 +246,7 @@ function verb(words: readonly Word[], at: number, found: Set<Evidence>): void {
 
 /** “c Lund b Reyes”: cricket’s short words for who caught, bowled and stumped. */
 const BATTING = /^(?:c|b|st|lbw)$/;
-const BATTED = /^(?:b|lbw|st)$/;
+const BATTED = /^(?:c|b|lbw|st)$/;
 
 /** What is called after whom found or had it: “Lou Gehrig’s disease”. */
 const DISEASES = /^(?:disease|syndrome|lymphoma|sarcoma|palsy|law|theorem|paradox)$/;
@@ -241,4 +259,5 @@ const NEEDS_STOP: ReadonlySet<string> = new Set(
 const PLACE_LEADS: ReadonlySet<string> = new Set(
   'in at near into outside across throughout via inside around'.split(' '),
 );
-const COUNTRY_CODE = /^(?:[A-Z]{3}|[DR]-\p{L}+|U\.S|U\.K)$/u;
+/** The codes that sport and the Olympic Games write after a name, a party with its state, and the usual short forms. */
+const COUNTRY_CODE = new RegExp(`^(?:${COUNTRIES.replaceAll(' ', '|')}|[DRI]-\\p{L}+|U\\.S|U\\.K)$`, 'u');

@@ -1,3 +1,5 @@
+import { demonyms } from './lists/demonyms.ts';
+import { places } from './lists/places.ts';
 import type { Word } from './word.ts';
 import { isGiven } from './word-kinds.ts';
 
@@ -8,10 +10,10 @@ import { isGiven } from './word-kinds.ts';
 export function nicknameEnd(words: readonly Word[], at: number): number {
   const before = words[at - 1];
   if (!before?.capital || before.stop || !/^ ["“‘'(]$/.test(words[at]?.gap ?? '')) return at;
-  if (!isGiven(before.key)) return at;
+  if (!isGiven(before.key) && !(before.joined && isGiven(words[at - 2]?.key ?? ''))) return at;
   for (let end = at + 1; end <= at + 3; end += 1) {
     const [last, next] = [words[end - 1], words[end]];
-    if (!last?.capital || last.shout || !next) return at;
+    if (!last?.capital || last.shout || !next || places.has(last.key) || demonyms.has(last.key)) return at;
     if (/^["”’')] $/.test(next.gap)) return next.capital ? end : at;
     if (next.gap !== ' ') return at;
   }

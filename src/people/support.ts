@@ -24,6 +24,7 @@ const FULL: Partial<Readonly<Record<Evidence, number>>> = {
   acts: 1,
   'human act': 1,
   by: 0.6,
+  byline: 2,
   named: 1.5,
   listed: 1.5,
   'of a place': 1,
@@ -37,13 +38,14 @@ const FULL: Partial<Readonly<Record<Evidence, number>>> = {
   quoted: -2,
   the: -3,
   group: -3,
-  thing: -3,
+  thing: -5,
   place: -1,
   'list of places': -2.5,
   figure: -3,
 };
 
 const BARE: Partial<Readonly<Record<Evidence, number>>> = {
+  'human occupation': 1,
   honorific: 4,
   'formal title': 3,
   title: 2,

@@ -1,6 +1,7 @@
 import { brands } from './lists/brands.ts';
 import { datesWords, demonyms } from './lists/demonyms.ts';
 import { familyNamesFirst, famousNames } from './lists/more-names.ts';
+import { surnameWords } from './lists/surname-words.ts';
 import { plainThings, thingHeads, thingsLikePeople, thingStarts } from './lists/organisations.ts';
 import { places } from './lists/places.ts';
 import { PARTICLES, ROMAN } from './lists/name-words.ts';
@@ -47,13 +48,14 @@ export function likeness(words: readonly Word[], shouted: boolean): number {
   if (first.initial) score += 2.4;
   else if (asian) score += 3;
   else if (isGiven(first.key)) score += isWeak(first.key) ? 1.8 : 3;
-  else if (isSurname(first.key)) score += UNKNOWN;
+  else if (isSurname(first.key)) score += isCommon(first.key) ? 0.5 : UNKNOWN;
   else if (isCommon(first.key)) score -= 1.5;
   else if (!isKnownThing(first.key)) score += UNKNOWN;
-  if (isSurnameWord(last.key)) score += 1.5;
+  if (surnameWords.has(last.key)) score += 1.5;
   else if (isSurname(last.key)) score += isCommon(last.key) ? 0.8 : 1.5;
   else if (isGiven(last.key)) score += 0.8;
-  else if (isCommon(last.key)) score -= isGiven(first.key) && !isWeak(first.key) ? 0 : 1.5;
+  else if (isCommon(last.key))
+    score -= isGiven(first.key) && !isWeak(first.key) ? (last.key.endsWith('s') ? 0.5 : 0) : 1.5;
   else if (!isKnownThing(last.key)) score += UNKNOWN;
   if (core.slice(1, -1).some((word) => word.initial) && !core.some((word) => word.shout && !word.initial))
     score += 2;
@@ -128,12 +130,6 @@ function isWeak(key: string): boolean {
 
 function isKnownThing(key: string): boolean {
   return places.has(key) || demonyms.has(key) || thingHeads.has(key);
-}
-
-function isSurnameWord(key: string): boolean {
-  return /^(?:smith|brown|king|baker|bush|rice|gates|trump|may|cook|wood|woods|hunt|hill|young|white|black|green|hall|walker|ward|cook|bell|fox|stone|cole|cross|page|sharp|moon|singer|woods|knight|bishop|banks|brooks|rivers|rose|short|swift|grant|powers|small|miller|taylor|carter|parker|turner|cooper|fisher|hunter|mason|porter|potter|weaver|wheeler|butler|carpenter|archer|barber|bacon|day|frost|glass|gold|grey|gray|hay|lamb|long|love|marsh|moss|noble|north|park|pitt|pope|price|reed|reid|sharp|snow|steel|swan|temple|west|wise|wolf|ford|cruise|law|straw|brand|berry|bond|book|bolt|bird|best|power|strong|church|field|fields|waters|nash|mays|pound|drew|fry|peck|wells|burns|ball|lane|case|case|chase|chambers|stern|crane|drake|finch|marks|mills|oaks|parks|ross|sides|sparks|speed|stocks|webb|wild|wade|lay|skilling|tell|wall|weeks)$/.test(
-    key,
-  );
 }
 
 /** “London-based”, “Nazi-era”: a describing word, whatever opens it. */

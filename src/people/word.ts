@@ -9,7 +9,7 @@ export interface Word extends Span {
   readonly capital: boolean;
   /** “J”, “J.K”: letters that stand for names. */
   readonly initial: boolean;
-  /** Two capitals or more and no small letter. */
+  /** Two capitals or more and no small letter but a plural’s: “NATO”, “MPs”. */
   readonly shout: boolean;
   readonly possessive: boolean;
   /** Where the word ends with its full stop and its possessive ending. */
@@ -81,7 +81,7 @@ function isInitial(word: string, stop: boolean): boolean {
 
 function isShout(word: string): boolean {
   if (PLAIN_NAME.test(word)) return false;
-  return !/\p{Ll}/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word);
+  return (!/\p{Ll}/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word)) || /^\p{Lu}{2,}s$/u.test(word);
 }
 
 /** A word as the lists know it. */

@@ -57,7 +57,7 @@ export const plainThings: ReadonlySet<string> = words(`
   corp inc ltd llc plc company association council congress parliament airlines airways street avenue boulevard county stadium
   cathedral festival award awards prize trophy championship championships league tournament newspaper magazine highway bridge
   airport library laboratory laboratories center centre medal administration foods vineyard vineyards motors productions holdings
-  tunnel dam canal railway railroad symphony orchestra theatre theater arena cemetery tribunal
+  team teams tunnel dam canal railway railroad symphony orchestra theatre theater arena cemetery tribunal
 `);
 
 /** Names of firms, bands and places that look like a person's; joined by spaces, in lower case. */

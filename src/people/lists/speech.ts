@@ -80,7 +80,7 @@ export const functionWords: ReadonlySet<string> = words(`
   one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion first second third last next
   is are was were be been being am do does did done have has had having can could may might must shall should will would
   let please thanks thank dear hello welcome according asked given including like unlike following regarding concerning
-  say said says told adding added speaking writing
+  say said says told adding added speaking writing using
   oh well ok okay right sure yeah hey wow
   mr. mrs. photo image picture file editor's note related source sources read see watch click subscribe share advertisement
   nobody everyone everybody someone somebody anyone anybody something anything everything nothing none
