@@ -46,6 +46,13 @@ export function keyOf(candidate: Candidate): string {
     .join(' ');
 }
 
+/** The last word of the title before a candidate, or the word right before it. */
+export function titleKey({ paragraph: { words }, title, from }: Candidate): string {
+  const last = title ? words[title.to - 1] : undefined;
+  const lead = words[from - 1];
+  return last?.key ?? (lead && words[from]?.joined ? lead.key : '');
+}
+
 /** Where it stands; the full stop of “Jr.” belongs to it. */
 export function spanOf({ paragraph, from, to }: Candidate): Span {
   const first = paragraph.words[from];

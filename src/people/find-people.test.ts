@@ -188,6 +188,13 @@ describe('later mentions', () => {
   });
 });
 
+test('many mentions of two who share a surname are found in the time that their number takes', () => {
+  const text = 'Tharpe met Rosalind Tharpe and Walter Tharpe. '.repeat(5000);
+  const start = performance.now();
+  expect(findPeople(text).unlinked).toHaveLength(5000);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
 describe('people of one surname', () => {
   test('stay apart, and the bare surname is left unlinked', () => {
     const text = 'Rosalind Tharpe met Walter Tharpe. Tharpe was late.';
