@@ -3,7 +3,8 @@ import { evidenceFor, type Evidence } from './evidence.ts';
 import { takeApart } from './full-name.ts';
 import { thingHeads } from './lists/organisations.ts';
 import { places } from './lists/places.ts';
-import { ENOUGH, likeness, mononym, support } from './weigh.ts';
+import { support } from './support.ts';
+import { ENOUGH, likeness, mononym } from './weigh.ts';
 import type { Word } from './word.ts';
 import { isCommon, isGiven } from './word-kinds.ts';
 
@@ -36,9 +37,11 @@ export function acceptedAmong(
     const next = candidates[index + 1];
     if (!next || next.paragraph !== candidate.paragraph || !isListedWith(candidate, next)) return;
     const [a, b] = [typeOf.get(candidate), typeOf.get(next)];
-    if (!a || !b || isIn(a) === isIn(b) || a.words.length < 2 || b.words.length < 2) return;
+    if (!a || !b || isIn(a) === isIn(b)) return;
     const other = isIn(a) ? b : a;
-    scores.set(other, (scores.get(other) ?? 0) + (other.evidence.has('listed') ? 0 : LISTED));
+    if (isSibling(a, b)) scores.set(b, ENOUGH);
+    if (a.words.length > 1 && b.words.length > 1)
+      scores.set(other, (scores.get(other) ?? 0) + (other.evidence.has('listed') ? 0 : LISTED));
   });
   return types.filter(isIn);
 }
@@ -63,6 +66,13 @@ function typesOf(candidates: readonly Candidate[]): readonly Type[] {
   });
 }
 
+/** “his sons, Paul and Ivor”: given names alone, the first of them called kin. */
+function isSibling(a: Type, b: Type): boolean {
+  const [word] = b.words;
+  if (!word || a.words.length > 1 || b.words.length > 1) return false;
+  return (a.evidence.has('kin') || a.evidence.has('kinship')) && mononym(word, false) > 0;
+}
+
 /** “Jesse Lingard, Harry Kane and John Stones” */
 function isListedWith(a: Candidate, b: Candidate): boolean {
   const { words } = a.paragraph;
@@ -84,16 +94,19 @@ function scoreOf(type: Type, singles: ReadonlyMap<string, Type>): number {
   if (!only) return -9;
   if (type.words.length === 1)
     return settled.length === 0 ? -9 : mononym(only, false) + support(type.evidence, false);
-  const base = likeness(type.words, false);
+  const base = likeness(type.words, type.evidence.has('byline'));
   if (base <= -4) return -9;
   const name = takeApart(type.words);
   const single = singles.get(name.surname) ?? singles.get(type.words.at(-1)?.key ?? '');
-  let more = settled.length === 0 && isCommon(type.words.at(-1)?.key ?? '') ? -1 : 0;
+  let more = isGivenFirst(type.words) && type.evidence.has('list of places') ? 2 : 0;
+  if (settled.length === 0 && isCommon(type.words.at(-1)?.key ?? '')) more -= 1;
+  const first = singles.get(only.key);
   if (single)
     more += isKnownWord(single.key)
       ? Math.max(0, Math.min(2, support(single.evidence, false))) + 0.2
       : Math.max(0, Math.min(1.5, support(single.evidence, false))) + 1;
-  else if (singles.has(only.key) && !isGiven(only.key) && name.surnameAt !== 0) more -= 1;
+  else if (first && !isGiven(only.key) && name.surnameAt !== 0)
+    more += mononym(only, false) + support(first.evidence, false) < 1 ? -1 : 0.5;
   // “the Tom Cruise video”: an article before a name from the lists says little.
   if (type.evidence.has('the') && base >= 3) more += 2;
   return base + support(type.evidence, true) + more;
@@ -102,6 +115,12 @@ function scoreOf(type: Type, singles: ReadonlyMap<string, Type>): number {
 /** An editor's word outweighs all; but a single word that is also a common one, such as “May”, needs some more. */
 function knownBonus({ words, key }: Type): number {
   return words.length === 1 && isCommon(key) ? LISTED : 20;
+}
+
+/** “In Seattle, Rosalind Tharpe …” is no list of places, nor is “Rosalind Tharpe, Britain, …”. */
+function isGivenFirst(words: readonly Word[]): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  return !!first && !!last && isGiven(first.key) && !isCommon(last.key) && !places.has(last.key);
 }
 
 function isKnownWord(key: string): boolean {

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { evidenceFor } from './evidence.ts';
 import { brands } from './lists/brands.ts';
 import { groupNouns } from './lists/organisations.ts';
+import { personVerbs, speechVerbs } from './lists/speech.ts';
 import { places } from './lists/places.ts';
 import { isCommon, isGiven } from './word-kinds.ts';
 
@@ -33,15 +34,33 @@ export function speaksAgainst(candidate: Candidate): boolean {
       evidence.has('said by') ||
       evidence.has('human act') ||
       evidence.has('occupation') ||
+      evidence.has('object') ||
       word.possessive
     );
-  if (word.opens && isCommon(word.key) && isGiven(word.key) && !evidence.has('says')) return true;
+  if (word.opens && isCommon(word.key) && isGiven(word.key) && !evidence.has('says') && !isActing(candidate))
+    return true;
   if (brands.has(word.key))
     return !(
       evidence.has('says') ||
+      evidence.has('acts') ||
+      evidence.has('object') ||
       evidence.has('said by') ||
       evidence.has('human act') ||
       evidence.has('occupation')
     );
   return false;
 }
+
+/** “Rose was eleven of twenty”, “Brooks’s lawyer”: a word that does or owns something is a name, where one is known. */
+function isActing({ paragraph: { words }, to }: Candidate): boolean {
+  const next = words[to];
+  if (words[to - 1]?.possessive) return true;
+  return (
+    next?.joined === true &&
+    (personVerbs.has(next.key) || speechVerbs.has(next.key) || AUXILIARY.has(next.key))
+  );
+}
+
+const AUXILIARY: ReadonlySet<string> = new Set(
+  'is was has had will would could did does also then who'.split(' '),
+);

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { demonyms } from './lists/demonyms.ts';
-import { PARTICLES, ROMAN } from './lists/name-words.ts';
-import { thingHeads } from './lists/organisations.ts';
+import { LEADING_PARTICLES, PARTICLES, ROMAN } from './lists/name-words.ts';
+import { thingHeads, thingStarts } from './lists/organisations.ts';
 import { places } from './lists/places.ts';
 import { titleModifiers } from './lists/titles.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -53,6 +53,13 @@ export function keyOf(candidate: Candidate): string {
     .join(' ');
 }
 
+/** The last word of the title before a candidate, or the word right before it. */
+export function titleKey({ paragraph: { words }, title, from }: Candidate): string {
+  const last = title ? words[title.to - 1] : undefined;
+  const lead = words[from - 1];
+  return last?.key ?? (lead && words[from]?.joined ? lead.key : '');
+}
+
 /** Where it stands; the full stop of “Jr.” belongs to it. */
 export function spanOf({ paragraph, from, to }: Candidate): Span {
   const first = paragraph.words[from];
@@ -68,7 +75,8 @@ function cut(paragraph: Paragraph, from: number, to: number): Omit<Candidate, 'r
   let title: { from: number; to: number } | null = null;
   for (let index = from; index < to; index += 1) {
     const word = words[index];
-    if (!word || !isTitle(word.key) || isNamePart(words, index, from, to)) continue;
+    if (!word || !isTitle(word.key) || isNoTitle(words, index, to) || isNamePart(words, index, from, to))
+      continue;
     title = { from, to: index + 1 };
     start = index + 1;
   }
@@ -80,15 +88,23 @@ function cut(paragraph: Paragraph, from: number, to: number): Omit<Candidate, 'r
   while (
     start < to &&
     PARTICLES.has(words[start]?.text ?? '') &&
-    !/^(?:de|van|von|bin|al|el|della|di|da)$/.test(words[start]?.text ?? '')
+    !LEADING_PARTICLES.has(words[start]?.text ?? '') &&
+    !/^(?:al|el)$/.test(words[start]?.text ?? '')
   )
     start += 1;
   let end = to;
   while (end > start && PARTICLES.has(words[end - 1]?.text ?? '')) end -= 1;
+  while (end > start + 1 && AFTER_NAMES.test(words[end - 1]?.text ?? '')) end -= 1;
   if (start >= end) return null;
   const only = words[start];
   if (end - start === 1 && only && (only.initial || only.text.length < 2)) return null;
   return { paragraph, from: start, to: end, title };
+}
+
+/** “M.S. Tharpe”, “Rosalind Tharpe MP”: letters that are titles elsewhere. */
+function isNoTitle(words: readonly Word[], index: number, to: number): boolean {
+  const text = words[index]?.text ?? '';
+  return text.includes('.') || (index + 1 === to && AFTER_NAMES.test(text));
 }
 
 /** How many words at `start` qualify the name after them and are none of its parts. */
@@ -122,7 +138,9 @@ function leading(words: readonly Word[], start: number, to: number): number {
   if (
     isGiven(next.key) &&
     rest >= 2 &&
-    (word.shout || thingHeads.has(word.key) || (isCommon(word.key) && !isSurname(word.key)))
+    ((word.shout && !thingStarts.has(word.key)) ||
+      thingHeads.has(word.key) ||
+      (isCommon(word.key) && !isSurname(word.key)))
   ) {
     return 1;
   }
@@ -147,6 +165,7 @@ function isNamePart(words: readonly Word[], index: number, from: number, to: num
   const before = index > from ? words[index - 1] : undefined;
   if (before && /^(?:dalai|panchen)$/.test(before.key)) return true;
   const after = index + 1 < to ? words[index + 1] : undefined;
+  if (after && before && isGiven(before.key) && !isTitle(before.key) && SHEIKH.test(word.key)) return true;
   const last = !after || after.key === 'jr' || after.key === 'sr' || ROMAN.test(after.text);
   if (last && before && (isGiven(before.key) || before.initial) && !isTitle(before.key)) return true;
   if (
@@ -159,9 +178,19 @@ function isNamePart(words: readonly Word[], index: number, from: number, to: num
     return true;
   if (before && isHonorific(before.key) && last && isSurname(word.key)) return true;
   return (
-    TITLE_AND_GIVEN.has(word.key) && after !== undefined && !before && !isGiven(after.key) && index + 2 === to
+    TITLE_AND_GIVEN.has(word.key) &&
+    after !== undefined &&
+    !before &&
+    !isGiven(after.key) &&
+    (index + 2 === to || (index + 3 === to && PARTICLES.has(after.key)))
   );
 }
+
+/** “Harriet Lund MP”: letters that stand after names. */
+const AFTER_NAMES = /^(?:MP|MSP|MEP|TD|QC|KC|SC|SAN|MD|M\.D|PhD|Ph\.D|MBE|OBE|CBE|KBE|DBE|CPA|Esq)$/;
+
+/** Titles that are second names as well: “Hassan Sheikh Mohamud”. */
+const SHEIKH = /^(?:sheikh|shaikh|shah|haji|malik|mirza|king)$/;
 
 /** First words of places of several words. */
 const placeStarts: ReadonlySet<string> = new Set(
@@ -169,5 +198,5 @@ const placeStarts: ReadonlySet<string> = new Set(
 );
 
 const TITLE_AND_GIVEN: ReadonlySet<string> = new Set(
-  'dean duke earl prince major page marshal royal judge sultan fellow'.split(' '),
+  'dean duke earl prince major marine page marshal royal judge sultan fellow'.split(' '),
 );

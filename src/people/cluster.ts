@@ -1,11 +1,11 @@
 import type { Type } from './accept.ts';
 import { speaksAgainst } from './against.ts';
-import { keyOf, spanOf, wordsIn, type Candidate } from './candidate.ts';
+import { keyOf, spanOf, titleKey, wordsIn, type Candidate } from './candidate.ts';
 import { PARTICLES } from './lists/name-words.ts';
 import { agree, takeApart, withoutArticle, type FullName } from './full-name.ts';
 import { genderOf, type Gender } from './gender.ts';
 import { menNames, womenNames } from './lists/gendered-names.ts';
-import { enter, withWord, type Cluster, type Roster } from './roster.ts';
+import { adopt, enter, withWord, type Cluster, type Roster } from './roster.ts';
 import { isHonorific } from './title-word.ts';
 
 export interface Clusters {
@@ -44,9 +44,9 @@ function join(roster: Roster, type: Type, unlinked: Candidate[]): void {
   );
   const [one] = fits;
   if (!one) start(roster, name, type.candidates);
-  else if (fits.length > 1) unlinked.push(...type.candidates);
+  else if (fits.length > 1) for (const each of type.candidates) unlinked.push(each);
   else {
-    one.candidates.push(...type.candidates);
+    adopt(one, type.candidates);
     enter(roster, one, name);
   }
 }
@@ -57,7 +57,8 @@ function start(
   candidates: readonly Candidate[],
   composed: string | null = null,
 ): void {
-  const person: Cluster = { names: [name], candidates: [...candidates], composed };
+  const person: Cluster = { names: [name], candidates: [], titles: new Set(), composed };
+  adopt(person, candidates);
   roster.people.push(person);
   enter(roster, person, name);
 }
@@ -88,7 +89,7 @@ function shareSurname(roster: Roster, candidate: Candidate, next: Candidate): bo
   const owner = withWord(roster, partner.surname).find((each) =>
     each.names.some((name) => name.surname === partner.surname && name.given === only.key),
   );
-  if (owner) owner.candidates.push(candidate);
+  if (owner) adopt(owner, [candidate]);
   else start(roster, takeApart([only, last]), [candidate], `${only.text} ${last.text}`);
   return true;
 }
@@ -103,7 +104,7 @@ function link(roster: Roster, candidate: Candidate, unlinked: Candidate[], bare:
   const fits = exact.length > 0 ? exact : fitting(roster, keys, candidate);
   if ((fits.length === 0 && !known) || speaksAgainst(candidate)) return;
   const [one] = fits;
-  if (one && fits.length === 1) one.candidates.push(candidate);
+  if (one && fits.length === 1) adopt(one, [candidate]);
   else if (fits.length > 1) unlinked.push(candidate);
   else start(roster, takeApart(words), [candidate]);
 }
@@ -143,7 +144,7 @@ function chosen(fits: readonly Cluster[], candidate: Candidate): readonly Cluste
     const own = genderOfCluster(person);
     return !gender || !own || own === gender;
   });
-  const same = left.filter((person) => person.candidates.some((each) => titleKey(each) === title));
+  const same = left.filter((person) => person.titles.has(title));
   if (same.length === 1) return same;
   return left.filter((person) => isHonorific(title) || !isOther(person, candidate));
 }
@@ -162,16 +163,9 @@ function isOther(person: Cluster, candidate: Candidate): boolean {
 }
 
 function genderOfCluster(person: Cluster): Gender | null {
-  for (const candidate of person.candidates) {
-    const gender = genderOf(titleKey(candidate), '');
+  for (const title of person.titles) {
+    const gender = genderOf(title, '');
     if (gender) return gender;
   }
   return genderOf('', person.names[0]?.given ?? '');
-}
-
-/** The last word of the title before a candidate, or the word right before it. */
-function titleKey({ paragraph: { words }, title, from }: Candidate): string {
-  const last = title ? words[title.to - 1] : undefined;
-  const lead = words[from - 1];
-  return last?.key ?? (lead && words[from]?.joined ? lead.key : '');
 }

@@ -1,6 +1,6 @@
 import { PARTICLES, ROMAN } from './lists/name-words.ts';
 import { sameGiven } from './nicknames.ts';
-import { isEastAsian } from './weigh.ts';
+import { isEastAsian } from './east-asian.ts';
 import type { Word } from './word.ts';
 import { isGiven } from './word-kinds.ts';
 

@@ -12,6 +12,11 @@ export interface Paragraph {
   readonly headed: boolean;
 }
 
+/** “By ROSALIND THARPE”: capitals that hold names alone. */
+function isByline(words: readonly Word[]): boolean {
+  return words[0]?.key === 'by' && words.length > 2 && words.length < 8;
+}
+
 /** The paragraphs of an article's text, which blank lines part. */
 export function paragraphsOf(text: string): readonly Paragraph[] {
   const found: Paragraph[] = [];
@@ -32,7 +37,7 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
       text: part,
       start,
       words,
-      shouted: letters > 1 && !/\p{Ll}{2}/u.test(part),
+      shouted: letters > 1 && !/\p{Ll}{2}/u.test(part) && !isByline(words),
       headed:
         long > 4 &&
         letters < 25 &&

@@ -1,10 +1,12 @@
-import type { Candidate } from './candidate.ts';
+import { titleKey, type Candidate } from './candidate.ts';
 import { withoutArticle, type FullName } from './full-name.ts';
 
 /** One person of an article: the forms of the name and where each stands. */
 export interface Cluster {
   readonly names: FullName[];
   readonly candidates: Candidate[];
+  /** What stands right before the mentions, so that long articles need not be read again for each of them. */
+  readonly titles: Set<string>;
   /** Put together from two places where no full name stands: “Donald and Melania Trump”. */
   readonly composed: string | null;
 }
@@ -13,6 +15,14 @@ export interface Cluster {
 export interface Roster {
   readonly people: Cluster[];
   readonly byWord: Map<string, Cluster[]>;
+}
+
+/** Gives mentions to a person. */
+export function adopt(person: Cluster, candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    person.candidates.push(candidate);
+    person.titles.add(titleKey(candidate));
+  }
 }
 
 /** Notes a form of a person's name under each of its words. */

@@ -1,6 +1,7 @@
 import { datesWords } from './lists/demonyms.ts';
-import { ABBREVIATED, PARTICLES } from './lists/name-words.ts';
-import { functionWords } from './lists/speech.ts';
+import { ABBREVIATED, LEADING_PARTICLES, PARTICLES } from './lists/name-words.ts';
+import { functionWords, personVerbs, speechVerbs } from './lists/speech.ts';
+import { isNickname, nicknameEnd } from './nickname.ts';
 import { isTitle } from './title-word.ts';
 import { isGiven, isSurname } from './word-kinds.ts';
 import type { Word } from './word.ts';
@@ -10,13 +11,17 @@ export function runsOf(words: readonly Word[]): readonly (readonly [number, numb
   const found: (readonly [number, number])[] = [];
   let at = 0;
   while (at < words.length) {
-    if (!words[at]?.capital) {
+    if (!words[at]?.capital && !isLeadingParticle(words, at)) {
       at += 1;
       continue;
     }
     let to = at + 1;
     for (;;) {
-      let next = to;
+      let next = nicknameEnd(words, to);
+      if (next > to) {
+        to = next + 1;
+        continue;
+      }
       while (next < to + 3 && PARTICLES.has(words[next]?.text ?? '') && follows(words, next)) next += 1;
       const word = words[next];
       if (!word?.capital || !follows(words, next)) break;
@@ -26,6 +31,13 @@ export function runsOf(words: readonly Word[]): readonly (readonly [number, numb
     at = to;
   }
   return found;
+}
+
+/** “de Lima”: a later mention that keeps its particles. */
+function isLeadingParticle(words: readonly Word[], at: number): boolean {
+  let next = at;
+  while (next < at + 3 && LEADING_PARTICLES.has(words[next]?.text ?? '')) next += 1;
+  return next > at && words[next]?.capital === true && follows(words, next);
 }
 
 /** Whether a word goes on with the run of the word before it. */
@@ -59,7 +71,9 @@ function isBreak(words: readonly Word[], index: number, start: number, to: numbe
   const before = index > start ? words[index - 1] : undefined;
   const after = index + 1 < to ? words[index + 1] : undefined;
   if (/^\d/.test(word.text)) return true;
-  if (PARTICLES.has(word.text)) return false;
+  if (PARTICLES.has(word.text) || isNickname(words, index)) return false;
+  if (MONTH_NAMES.has(word.key) && isActing(words, index)) return false;
+  if (word.text === 'I' && before && isGiven(before.key) && !words[index + 1]?.joined) return false;
   if (datesWords.has(word.key) && !isShortName(words, index)) {
     if (before && isGiven(before.key) && index + 1 === to && !isTitle(before.key)) return false;
     if (!isGiven(word.key) && !MONTH_NAMES.has(word.key)) return true;
@@ -75,7 +89,15 @@ function isBreak(words: readonly Word[], index: number, start: number, to: numbe
   if (!functionWords.has(word.key)) return false;
   if (word.initial) return false;
   if (before && index + 1 === to && isGiven(before.key) && isSurname(word.key)) return false;
+  if (before && PARTICLES.has(before.text) && !GRAMMAR_ONLY.has(word.key)) return false;
+  if (before && after && isTitle(before.key) && !word.opens && !GRAMMAR_ONLY.has(word.key)) return false;
   return !(after && !word.opens && isGiven(word.key)) || GRAMMAR_ONLY.has(word.key);
+}
+
+/** “May said”: somebody, and no month. */
+function isActing(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return next?.joined === true && (speechVerbs.has(next.key) || personVerbs.has(next.key));
 }
 
 /** “Jan Ullrich”, “Sun Yat-sen”: a short form of the calendar that is none here. */

@@ -1,16 +1,21 @@
 import { brands } from './lists/brands.ts';
 import { datesWords, demonyms } from './lists/demonyms.ts';
 import { familyNamesFirst, famousNames } from './lists/more-names.ts';
-import { thingHeads, thingsLikePeople, thingStarts } from './lists/organisations.ts';
+import { surnameWords } from './lists/surname-words.ts';
+import { plainThings, thingHeads, thingsLikePeople, thingStarts } from './lists/organisations.ts';
 import { places } from './lists/places.ts';
 import { PARTICLES, ROMAN } from './lists/name-words.ts';
-import type { Evidence } from './evidence.ts';
+import { isEastAsian } from './east-asian.ts';
+import { isNickname } from './nickname.ts';
 import { isTitle } from './title-word.ts';
 import type { Word } from './word.ts';
 import { isCommon, isGiven, isSurname } from './word-kinds.ts';
 
 /** What a name needs to be taken for a person’s. */
 export const ENOUGH = 3;
+
+/** What a word counts that no list knows. */
+const UNKNOWN = 0.8;
 
 /** How much a name of several words looks like a person’s by itself. */
 export function likeness(words: readonly Word[], shouted: boolean): number {
@@ -19,11 +24,16 @@ export function likeness(words: readonly Word[], shouted: boolean): number {
   if (STYLED.has(phrase)) return 6;
   if (thingsLikePeople.has(phrase) || places.has(phrase)) return -6;
   const core = words.filter(
-    (word) => !PARTICLES.has(word.text) && !ROMAN.test(word.text) && !SUFFIX.test(word.key),
+    (word, index) =>
+      !PARTICLES.has(word.text) &&
+      !ROMAN.test(word.text) &&
+      !SUFFIX.test(word.key) &&
+      !isNickname(words, index),
   );
   const first = core[0];
   const last = core.at(-1);
   if (!first || !last) return -6;
+  if (plainThings.has(last.key)) return -6;
   if (core.every((word) => word.text.length < 2) || last.text.length < 2) return -6;
   if (core.length === 2 && first.key === last.key && !isGiven(first.key) && !familyNamesFirst.has(first.key))
     return -6;
@@ -38,13 +48,15 @@ export function likeness(words: readonly Word[], shouted: boolean): number {
   if (first.initial) score += 2.4;
   else if (asian) score += 3;
   else if (isGiven(first.key)) score += isWeak(first.key) ? 1.8 : 3;
-  else if (isSurname(first.key)) score += 0.5;
+  else if (isSurname(first.key)) score += isCommon(first.key) ? 0.5 : UNKNOWN;
   else if (isCommon(first.key)) score -= 1.5;
-  else if (!isKnownThing(first.key)) score += 0.6;
-  if (isSurname(last.key)) score += isCommon(last.key) && !isSurnameWord(last.key) ? 0.8 : 1.5;
+  else if (!isKnownThing(first.key)) score += UNKNOWN;
+  if (surnameWords.has(last.key)) score += 1.5;
+  else if (isSurname(last.key)) score += isCommon(last.key) ? 0.8 : 1.5;
   else if (isGiven(last.key)) score += 0.8;
-  else if (isCommon(last.key)) score -= isGiven(first.key) && !isWeak(first.key) ? 0 : 1.5;
-  else if (!isKnownThing(last.key)) score += 0.6;
+  else if (isCommon(last.key))
+    score -= isGiven(first.key) && !isWeak(first.key) ? (last.key.endsWith('s') ? 0.5 : 0) : 1.5;
+  else if (!isKnownThing(last.key)) score += UNKNOWN;
   if (core.slice(1, -1).some((word) => word.initial) && !core.some((word) => word.shout && !word.initial))
     score += 2;
   for (const word of core.slice(1, -1))
@@ -110,22 +122,6 @@ export function mononym(word: Word, shouted: boolean): number {
   return score;
 }
 
-/** What the surroundings add, for a name of several words (`full`) or of one. */
-export function support(evidence: ReadonlySet<Evidence>, full: boolean): number {
-  let score = 0;
-  for (const each of evidence) score += (full ? FULL : BARE)[each] ?? 0;
-  return score;
-}
-
-/** “Kim Jong-un”, “Xi Jinping”, “Nguyen Phu Trong”: a family name first and syllables after it. */
-export function isEastAsian(words: readonly Word[]): boolean {
-  const [first, ...rest] = words;
-  if (!first || rest.length === 0 || rest.length > 3 || !familyNamesFirst.has(first.key)) return false;
-  return rest.every(
-    (word) => SYLLABLES.test(word.key) && !(isCommon(word.key) && isGiven(word.key) && rest.length === 1),
-  );
-}
-
 /** A given name that is a word or place as well; those that news uses as names nearly always are not weak. */
 function isWeak(key: string): boolean {
   if (STRONG.has(key)) return false;
@@ -134,12 +130,6 @@ function isWeak(key: string): boolean {
 
 function isKnownThing(key: string): boolean {
   return places.has(key) || demonyms.has(key) || thingHeads.has(key);
-}
-
-function isSurnameWord(key: string): boolean {
-  return /^(?:smith|brown|king|baker|bush|rice|gates|trump|may|cook|wood|woods|hunt|hill|young|white|black|green|hall|walker|ward|cook|bell|fox|stone|cole|cross|page|sharp|moon|singer|woods|knight|bishop|banks|brooks|rivers|rose|short|swift|grant|powers|small|miller|taylor|carter|parker|turner|cooper|fisher|hunter|mason|porter|potter|weaver|wheeler|butler|carpenter|archer|barber|bacon|day|frost|glass|gold|grey|gray|hay|lamb|long|love|marsh|moss|noble|north|park|pitt|pope|price|reed|reid|sharp|snow|steel|swan|temple|west|wise|wolf|ford|cruise|law|straw|brand|berry|bond|book|bolt|bird|best|power|strong|church|field|fields|waters|nash|mays|pound|drew|fry|peck|wells|burns|ball|lane|case|case|chase|chambers|stern|crane|drake|finch|marks|mills|oaks|parks|ross|sides|sparks|speed|stocks|webb|wild|wade|lay|skilling|tell|wall|weeks)$/.test(
-    key,
-  );
 }
 
 /** “London-based”, “Nazi-era”: a describing word, whatever opens it. */
@@ -161,58 +151,3 @@ const STRONG: ReadonlySet<string> = new Set(
 );
 
 const SUFFIX = /^(?:jr|sr)$/;
-const SYLLABLES =
-  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeiou]{1,3}|a[io]|[aeiou]{1,2}ng?|er)(?:-?(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeiou]{1,3}|[aeiou]{1,2}ng?|[aeiou]{1,2}[kh]|er))?|\p{L}{2,6}-\p{L}{2,6}|(?:th|ph|tr|nh|gi|qu|kh|ng)?[aeiouy]{1,3}(?:n|ng|nh|m|c|ch|t|p|i)?|hyun|myung|hyuk|seok|sook|woong|chul|hwan|kwon|cheol|geun|keun|joong|young|yong|kyung|nam|sam|dam|dat|duc|huy|thanh|phu|trong|phuc|xuan|minh|binh|giap|chinh)$/u;
-
-const FULL: Partial<Readonly<Record<Evidence, number>>> = {
-  honorific: 4,
-  'formal title': 3,
-  title: 2.5,
-  occupation: 2.5,
-  'office of': 2,
-  kinship: 2.5,
-  'apposed to': 2,
-  age: 3,
-  who: 2,
-  apposition: 2,
-  country: 1.5,
-  says: 1.5,
-  'said by': 1.5,
-  acts: 1,
-  'human act': 1,
-  by: 0.6,
-  named: 1.5,
-  listed: 1.5,
-  'of a place': 1,
-  quoted: -2,
-  the: -3,
-  group: -3,
-  thing: -3,
-  place: -1,
-  'list of places': -2.5,
-  figure: -3,
-};
-
-const BARE: Partial<Readonly<Record<Evidence, number>>> = {
-  honorific: 4,
-  'formal title': 3,
-  title: 2,
-  occupation: 2.3,
-  kinship: 2.3,
-  'apposed to': 1.5,
-  age: 2,
-  who: 1,
-  apposition: 1,
-  says: 1,
-  'said by': 0.7,
-  acts: 0.3,
-  'human act': 1,
-  named: 0.5,
-  quoted: -2,
-  the: -4,
-  group: -3,
-  thing: -3,
-  place: -2.5,
-  'list of places': -3,
-  figure: -3,
-};

@@ -1,4 +1,5 @@
 import { commonWords } from './lists/common-words.ts';
+import { familyNames } from './lists/family-names.ts';
 import { givenNames } from './lists/given-names.ts';
 import { moreGivenNames } from './lists/more-names.ts';
 import { surnames } from './lists/surnames.ts';
@@ -6,6 +7,7 @@ import { surnames } from './lists/surnames.ts';
 /** An English dictionary word, inflected or not; `key` in lower case. */
 export const isCommon = remembered((key) => {
   if (commonWords.has(key)) return true;
+  if (NO_WORDS.has(key)) return false;
   if (!/[dgrsy]$/.test(key)) return false;
   return (
     ENDINGS.some(
@@ -28,7 +30,9 @@ export const isGiven: (key: string) => boolean = remembered((key) => {
 
 /** A family name that the lists know, or one shaped as family names are in many languages. */
 export const isSurname = remembered((key) => {
-  return surnames.has(key) || MORE_SURNAMES.has(key) || (SHAPE.test(key) && !isCommon(key));
+  return (
+    surnames.has(key) || familyNames.has(key) || MORE_SURNAMES.has(key) || (SHAPE.test(key) && !isCommon(key))
+  );
 });
 
 /** The same answer for the same word, looked up once; forgotten before it grows large. */
@@ -63,6 +67,13 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['ings', ''],
   ['ings', 'e'],
 ];
+
+/** Names that only look like inflected words. */
+const NO_WORDS: ReadonlySet<string> = new Set(
+  `aires aisling anders anis asher ashly carly carter chester conner denys dieter elmer ender fareed frances gilles hamed henning
+  james jared jarred kenes lester mads nils oliver parker rainer reiner sameer samed samer sander sanders sayed shams tamer
+  tomer tomner youness`.split(/\s+/),
+);
 
 const DOUBLED = /([bdfglmnprtz])\1(?:ed|ing|er|est|ers)$/;
 

@@ -1,3 +1,4 @@
+import { ABBREVIATED_TITLES } from './lists/name-words.ts';
 import type { Span } from '../text/span.ts';
 
 /** A word of the text as names are made of; the possessive ending and a closing full stop are not part of it. */
@@ -8,7 +9,7 @@ export interface Word extends Span {
   readonly capital: boolean;
   /** “J”, “J.K”: letters that stand for names. */
   readonly initial: boolean;
-  /** Two capitals or more and no small letter. */
+  /** Two capitals or more and no small letter but a plural’s: “NATO”, “MPs”. */
   readonly shout: boolean;
   readonly possessive: boolean;
   /** Where the word ends with its full stop and its possessive ending. */
@@ -36,7 +37,8 @@ export function wordsOf(paragraph: string, offset: number): readonly Word[] {
     const stop = owned === whole && paragraph[end] === '.';
     const bare = owned === whole && isBarePossessive(paragraph, end);
     const gap = paragraph.slice(before, start);
-    const isFirst = found.length === 0;
+    const last = found.at(-1);
+    const isFirst = !last;
     found.push({
       start: offset + start,
       end: offset + end,
@@ -48,14 +50,21 @@ export function wordsOf(paragraph: string, offset: number): readonly Word[] {
       possessive: owned !== whole || bare,
       tail: offset + (stop || bare ? end + 1 : start + whole.length),
       stop,
-      joined:
-        gap === ' ' ? !found.at(-1)?.possessive : !isFirst && JOINING.test(gap) && !found.at(-1)?.possessive,
+      joined: !isFirst && !last.possessive && (gap === ' ' || JOINING.test(gap)),
       gap,
-      opens: isFirst || (gap !== ' ' && (gap.includes('\n') || OPENING.test(gap.slice(-12)))),
+      opens:
+        isFirst ||
+        (gap !== ' ' &&
+          (gap.includes('\n') || (OPENING.test(gap.slice(-12)) && !(gap === '. ' && isAbbreviated(last))))),
     });
     before = end + (owned === whole ? 0 : 2);
   }
   return found;
+}
+
+/** “Gov. May”, “George W. Bush”: the full stop ends no sentence. */
+function isAbbreviated({ initial, capital, key }: Word): boolean {
+  return initial || (capital && ABBREVIATED_TITLES.has(key));
 }
 
 /** “the ministers’ talks” */
@@ -72,7 +81,7 @@ function isInitial(word: string, stop: boolean): boolean {
 
 function isShout(word: string): boolean {
   if (PLAIN_NAME.test(word)) return false;
-  return !/\p{Ll}/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word);
+  return (!/\p{Ll}/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word)) || /^\p{Lu}{2,}s$/u.test(word);
 }
 
 /** A word as the lists know it. */

@@ -20,7 +20,7 @@ raytheon reddit renault reuters ricoh rolex rolls-royce rosneft ryanair saab saf
 seiko shell siemens sinopec skoda skype skynet smirnoff snapchat snoopy sony soyuz spacex spotify sprint starbucks statoil steam subaru sumitomo suntory
 suzuki swatch swissair symantec takeda target tata telecom telefonica tencent tesco tesla texaco ticketmaster tiffany tiktok timberland toshiba total
 toyota toysrus twitter uber ubisoft ubuntu unilever unix univision verizon versace viacom virgin visa vodafone volkswagen volvo wachovia walgreens wal-mart walmart
-wechat westinghouse whatsapp wii wikileaks wikinews wikipedia windows woolworths wordpress xbox xerox yahoo yamaha youtube zara zeppelin zynga
+wechat wiki alexa siri cortana django westinghouse whatsapp wii wikileaks wikinews wikipedia windows woolworths wordpress xbox xerox yahoo yamaha youtube zara zeppelin zynga
 agence anatolia antara associated dpa interfax itar-tass kyodo tass xinhua yonhap efe ansa
 bundesbank bundestag bundesliga cosa dail dow duma eurozone ftse gestapo guardian hansard internet kgb knesset lok loya luftwaffe mafia
 majlis medicare medicaid nielsen oecd oscar oscars emmy grammy pulitzer nobel bafta quran bible koran reichstag riksdag sejm senate stasi storting tories tory whig

@@ -5,6 +5,36 @@
  */
 export const moreGivenNames: ReadonlySet<string> = new Set(
   `
+mats vesa israel deandre haitham sadyr sooronbai omurbek gwede rafal kason ado asari timipre nikol zohrab ales mazie gilbert harri andris zigmantas kyrill
+aamir abdus abebe abhisit aburizal achuthanandan afonso aftab agus ajit akbaruddin akhilesh akhmad akinwumi
+albert almazbek alu amama amare amarinder amelie amien aminu ana ang anies anson antonio apirak arantxa
+arkhom artis asaduddin asafa asfandyar askar askat atishi ato ayrton badmaanyambuu bakhytzhan bambang
+banharn basuki beatriz belden benigno beppe bhumibol bhupinder biljana biman bingu birgitta birtukan bjarni
+blaise boediono brinda buddhadeb bukola carles carmelo caroline cesc chakufwanda chandrababu chaudhry
+chavalit cheteshwar chuan chukwuemeka claudia conchita constantino corazon damon daniel darrelle darryl datu
+debretsion delwar derartu diederik dikembe dobrica doku duc duraimurugan dwyane edappadi egils ekkehard
+eknath ellen elsie emile emilio enrico epeli esko fadli faure fazlur feliciano femke filipe frank-walter
+frankie frederick ganjar garbine geert getachew gian giancarlo gianfranco gianluigi gianni girma gita
+gitanas giulio gloria godswill graca gudni gyaltsen hafiz hakainde halldor hans-dietrich hans-jochen
+harsimrat hasyim hatta heinz helen hiroki hiroshige hla horst htin ieng ijaz ike iker inzamam-ul-haq iryna
+islam jagan jaganmohan jan-peter jana jarno jatuporn jayalalithaa jejomar jelena jenson jigme job johanna
+joice joko jolande jorma josefa josefina juan-pablo juergen justine kaing kale kalonzo kangana kareem
+kareena karl-theodor karunanidhi kassym-jomart katsuhiko kazuyoshi kem kenenisa keo keshav khaltmaagiin
+khandaker khieu kimi kobe kudirat kumaraswamy kyrylo laisenia lamberto latrell lazarus lebron leni levy
+liyel lleyton lobsang loida luhut luol mahendra manik manlio manute martina massimo matti maung megawati
+meseret metta mika misbah misbah-ul-haq mmusi momir mookie moshood motiur movladi muhith mulatu musalia
+mushahid namadi nambaryn nay nico nijel nobutaka nomar noppadon nuon nyesom obong odumegwu oommen oppah
+paavo paetongtarn paias panfilo panneerselvam parkash phuong pier pierferdinando piergiorgio pierluigi pim
+pinarayi piyush pramoedya prawit prayuth puan pudge qusay rabiu rabri rafa ranariddh raquel ratko ratu retno
+ridwan risa roch rochas rokia rotimi rubens rudiger ruediger rupiah saddam sahle-work saima salif samak
+samiul sani saqlain sartaj satyendar sauli saulos saviour scottie selina serena setya severiano shafin
+shaquille shehu shinji shohei shunsuke siaosi siddaramaiah sigmundur sigrid sihamoni sihanouk sitiveni
+sixten soe somchai somnath sonam sondhi sooronbay soumitra sourav srettha steffi steingrimur sudarat sukhbir
+sunanda supriya surayud tahirul tarique tawakkul tayshaun tejashwi tenzin tenzing terrell tesfaye than
+thanathorn theophilus thi tin tino tirunesh tri tsakhiagiin tshering tsuyoshi tuilaepa tulip tupou tzipi
+uday uddhav ukhnaagiin umberto usain vajiralongkorn valerii valtteri venus vigdis virat virgilijus voreqe
+wilt wiranto wirathu wouter xabi yeddyurappa yemane yenny yingluck yohan yoshikazu younis yusril zahoor zaw
+zephirin ziaur
 aaron abbas abby abd abdallah abdel abdelaziz abdelkader abdelmajid abdi abdirahman abdou abdoulaye
 abdourahmane abdu abdul abdulaziz abdulkarim abdulla abdullah abdullahi abdulrahman abdurrahman abe abel
 abigail abiy abraham abu adama adel adem adlai adnan afzal ahmad ahmadou ahmed ahmet aijaz aisha aishwarya
@@ -214,7 +244,7 @@ export const famousNames: ReadonlySet<string> = new Set(
   `
 ahmadinejad akihito albright annan arafat aristide arroyo assange assad ataturk bachelet beethoven ben-gurion
 berlusconi bhutto biden blair bolsonaro bonaparte brezhnev bush calderon cameron carter castro ceausescu chavez cheney chernomyrdin
-chirac churchill clinton corbyn darwin demirel deng diana duterte einstein eisenhower elizabeth erdogan farrakhan fidel fillon
+chirac churchill clinton corbyn demirel deng diana duterte einstein eisenhower elizabeth erdogan farrakhan fidel fillon
 freud fujimori gaddafi gandhi gbagbo ghani gingrich giuliani goebbels gorbachev greenspan guevara haider hariri havel hitler
 hollande honecker hosni hussein imran jesus johnson juncker kabila karadzic karzai kennedy kerry khamenei khatami khomeini
 khrushchev kim kirchner kissinger kohl koizumi kravchuk kuchma lavrov lenin livni lukashenko lula macron maduro mahathir maliki
@@ -225,6 +255,10 @@ roosevelt rouhani rumsfeld rushdie saakashvili saddam sarkozy schroeder shakespe
 solana soros stalin suharto sukarno sunak thatcher tito trotsky trudeau truman trump tsipras tymoshenko tusk uribe voltaire
 walesa yanukovych yeltsin yushchenko zapatero zardari zarqawi zawahiri zelensky zelenskyy zelenskiy zhirinovsky zidane ziuganov
 zuckerberg zuma zyuganov
+adele aristotle beyonce bjork bono botticelli caravaggio confucius deco eminem enya eusebio federer goethe goya jokowi kaka kafka madonna
+mahathir maradona megawati messi michelangelo mobutu napoleon neymar pele plato platini prachanda rembrandt rihanna rivaldo robinho
+romario ronaldinho ronaldo shakira socrates tchaikovsky tolstoy verdi wagner xanana xavi zico beckenbauer cruyff nadal djokovic
+macchiavelli monet matisse cezanne gauguin debussy chopin hemingway joyce dickens chekhov dostoevsky orwell nietzsche
 `
     .trim()
     .split(/\s+/),

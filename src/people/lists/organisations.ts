@@ -51,6 +51,15 @@ export const thingHeads: ReadonlySet<string> = words(`
   disease syndrome virus effect law theory method scale test paradox principle
 `);
 
+/** Words that no person's name ends in, whatever stands before them. */
+export const plainThings: ReadonlySet<string> = words(`
+  airport university college hospital island islands museum institute foundation committee commission ministry department corporation
+  corp inc ltd llc plc company association council congress parliament airlines airways street avenue boulevard county stadium
+  cathedral festival award awards prize trophy championship championships league tournament newspaper magazine highway bridge
+  airport library laboratory laboratories center centre medal administration foods vineyard vineyards motors productions holdings
+  team teams tunnel dam canal railway railroad symphony orchestra theatre theater arena cemetery tribunal
+`);
+
 /** Names of firms, bands and places that look like a person's; joined by spaces, in lower case. */
 export const thingsLikePeople: ReadonlySet<string> = new Set(
   `
@@ -71,6 +80,7 @@ mercedes benz|hong kong|tel aviv|addis ababa|kuala lumpur|phnom penh|buenos aire
 guy fawkes|jehovah's witnesses|mother nature|roland garros|davis cup|ryder cup|stanley cup|rugby union|royal ascot|grand prix|harry winston
 carnegie mellon|sam houston|smith wesson|black decker|ben gurion|charles de gaulle|leonardo da vinci|marco polo|jiangsu sainty
 standard poor|moody's|dow jones|nasdaq composite|nikkei|hang seng|euro stoxx|jones lang|cushman wakefield|sotheby's|christie's
+edward jones|michael kors|henry schein|raymond james|julius baer|dean foods|johnson controls|kenneth cole|marc jacobs international|tommy john|bonny light|leigh day|dick clark productions|oscar mayer|betty crocker|duncan hines|levi strauss|martha stewart living|jp morgan|jp morgan chase|jc penney|ap moller-maersk|arthur d little|jones day|neiman marcus|louis dreyfus|a g edwards|ag edwards|marsh mclennan|der spiegel|die welt|die zeit|le monde|le figaro|le parisien|el pais|el mundo|la stampa|la repubblica|la nacion|ann arbor|duran duran|harry potter|james bond|mickey mouse|donald duck|sherlock holmes|robin hood|uncle tom|lok sabha|rajya sabha|serie a|la liga|al manar|al hayat|rolls-royce|ansar dine|ansar al-sharia|al ahly|al hilal|moulin rouge
 ask jeeves|yahoo|craigslist|skype|paypal|blue origin|virgin galactic|virgin atlantic|rolling stones|pink floyd|led zeppelin|iron maiden
 magna carta|mardi gras|vice versa|per se|ad hoc|mein kampf|don quixote|moby dick|mona lisa
 first lady|prime minister|white house|wall street|bay area|bill of rights|west bank|gaza strip|golan heights
@@ -98,5 +108,6 @@ export const groupNouns: ReadonlySet<string> = words(`
   jetliner airport museum university stadium institute hospital faction ministry militia gang cartel party coalition
   subsidiary unit shares stock plant factory dealership franchise hotel center centre
   disease syndrome prize award trophy cup memorial hurricane storm comet telescope satellite
+  surgery lookalike
   theorem effect scale index list test act amendment bill law virus algorithm
 `);

@@ -30,13 +30,34 @@ export const personVerbs: ReadonlySet<string> = words(`
   took takes gave gives made makes came comes went goes got has had is was became becomes remains remained refused agreed
   hopes expects expected decided decides tried tries led leads replaced succeeded succeeds signed signs received receives
   fired netted headed equalised equalized converted bowled batted struck overtook finished
+  backed blamed praised quit stayed crossed fled hugged watched waited waits kicked handled limped stepped starred directed
+  ruled conceded governed stood sat scored won homered doubled singled tripled walked fouled volleyed dived birdied
+  dominated persuaded begged dreamed wondered preached chaired presided testified resigned
   who whose whom himself herself
+`);
+
+/** Verbs that things and places take as well. */
+export const weakVerbs: ReadonlySet<string> = words(`
+  has had is was became becomes remains remained received receives appeared led leads made makes took takes won wins lost loses
+  hit hits gave gives came comes went goes got served serves joined joins left agreed expects expected began
 `);
 
 /** Verbs only persons are the subject of; enough with a name from the lists. */
 export const humanVerbs: ReadonlySet<string> = words(`
   died smiled laughed wept cried married divorced graduated resigned retired grinned nodded shrugged sighed joked quipped recalled
   told wrote tweeted testified apologized apologised pleaded mused lamented himself herself who whom
+`);
+
+/** Verbs whose object in sport and elections is a person or a team. */
+export const rivalVerbs: ReadonlySet<string> = words(`
+  beat beats beating defeated defeating edged upset trailed thrashed eliminated
+`);
+
+/** Verbs whose object is nearly always a person. */
+export const personObjects: ReadonlySet<string> = words(`
+  outpointed ousted ousting overthrew toppled succeeded succeeding replaced replacing
+  married marrying divorced jailed arrested sentenced hired fired sacked assassinated murdered appointed elected
+  nominated impeached pardoned befriended interviewed coached unseated outlived
 `);
 
 /** Kinship and company words that announce a name when they stand right before it. */
@@ -59,7 +80,7 @@ export const functionWords: ReadonlySet<string> = words(`
   one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion first second third last next
   is are was were be been being am do does did done have has had having can could may might must shall should will would
   let please thanks thank dear hello welcome according asked given including like unlike following regarding concerning
-  say said says told adding added speaking writing
+  say said says told adding added speaking writing using
   oh well ok okay right sure yeah hey wow
   mr. mrs. photo image picture file editor's note related source sources read see watch click subscribe share advertisement
   nobody everyone everybody someone somebody anyone anybody something anything everything nothing none

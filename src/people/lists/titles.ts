@@ -10,6 +10,7 @@ export const honorifics: ReadonlySet<string> = words(`
   marquess tsar czar kaiser shah herr frau senor senora don dona maharaja rajah
   gen lt col maj capt sgt cpl pvt adm cmdr cdr brig lieut cpt pfc spc
   sen rep gov hon pres supt insp det
+  datuk dato datin tun alhaji alhaja hajia oba daw shri smt ustad ratu sayyid
   comrade reps sens gens drs profs archduke archduchess grand-duke
 `);
 
@@ -82,6 +83,21 @@ export const occupations: ReadonlySet<string> = words(`
   craftsman tradesman horseman swordsman sportsman statesman stuntman cameraman weatherman newsman alderman selectman oarsman
   bowman serviceman crewman layman defenseman lineman hitman conman madman
   lead detective-sergeant commentator-in-chief editor-in-chief commander-in-chief scientologist
+`);
+
+/** Occupations that firms, teams and countries have as well: “host Brazil”, “owner Glencore”. */
+export const sharedOccupations: ReadonlySet<string> = words(`
+  advocate agent associate backer baker broadcaster broker builder butcher candidate champion client collaborator collector colleague companion
+  consultant contender contestant contractor counterpart critic customer dealer defender developer designer director employee
+  executioner explorer farmer favourite favorite fellow fighter finalist financier forward founder-director friend guard hero host
+  hopeful innovator instructor inventor investor keeper laureate landlord lead lender manufacturer member merchant miner mother father
+  newcomer number-one official opener operator opponent organiser organizer outsider owner partner passenger patron peer performer
+  pilot pioneer player predecessor presenter producer professor promoter prop proprietor publisher queen racer rebel receiver referee
+  regent reporter researcher resident retiree reviewer rider rival rower royal runner runner-up seed setter settler shareholder
+  star sponsor streamer subject substitute successor survivor suspect tenant titleholder tackle trader trainer victim vendor veteran
+  warrior winner woman man boy girl child worker writer challenger incumbent standard-bearer frontrunner front-runner marine
+  prisoner refugee immigrant captive facilitator planner programmer scorer patriarch battalion seaman sister brother daughter son model
+  supermodel patriot developer magnate
 `);
 
 /** Words that qualify a title and belong to it. */
