@@ -106,6 +106,9 @@ export const wording = {
 
   peopleLede: (n: number) =>
     `${capital(countWords(n))}, sorted by surname. Found by rules; each page collects what the articles say, in their words.`,
+  findPerson: 'Find by name or role',
+  foundPeople: (n: string, of: number) => `${n} of ${count(of, 'person', 'people')}`,
+  foundNobody: 'Nobody in the list has such a name or role.',
   noPeople: 'No people were found in the articles.',
   passages: (n: number, articles: number, day: string) =>
     articles === 1

@@ -16,8 +16,9 @@ const page = (body: string, head = '') =>
 const good: Readonly<Record<string, string>> = {
   'index.html': page(
     '<a href="articles/fire.html">Fire</a> <a href="https://example.org/">elsewhere</a>',
-    '<link rel="stylesheet" href="site.css">',
+    '<link rel="stylesheet" href="site.css"><script defer src="_astro/a.js"></script>',
   ),
+  '_astro/a.js': '',
   'site.css': '@font-face { src: url("face.woff2"); }',
   'face.woff2': '',
   '404.html': page('<p>No such page</p>', '<style>p { color: red }</style>'),
@@ -189,6 +190,21 @@ test.each([
     '<body>',
     '<body><template><script>1</script></template>',
     'index.html: <script> is inline',
+  ],
+  [
+    'a module, which does not run from disk',
+    'index.html',
+    'defer',
+    'type="module"',
+    'index.html: _astro/a.js has type=',
+  ],
+  ['a script that holds the page up', 'index.html', ' defer', '', 'index.html: _astro/a.js is not deferred'],
+  [
+    'a script from elsewhere',
+    'index.html',
+    '_astro/a.js',
+    'https://example.org/a.js',
+    'index.html: the script “https://example.org/a.js” is not from _astro/',
   ],
   ['a handler', 'index.html', '<body>', '<body onload="a()">', 'index.html: <body> has onload='],
   [

@@ -25,6 +25,7 @@ export const rules: readonly { readonly rule: string; readonly faults: (site: Si
     { rule: 'every entry of a person’s page is named in its passage', faults: strayEntries },
     { rule: 'every excerpt is verbatim in its passage', faults: inexactExcerpts },
     { rule: 'no page has inline style or script', faults: inlineCode },
+    { rule: 'every script is a file of the site that browsers run from disk', faults: badScripts },
     { rule: 'every page has one Content-Security-Policy, a language, and no id twice', faults: badPages },
   ];
 
@@ -182,6 +183,22 @@ function inlineCode(site: Site): readonly string[] {
           .filter(({ name }) => name === 'style' || name.startsWith('on'))
           .map(({ name }) => at(`has ${name}=`)),
         ...attrs.filter(({ value }) => /^\s*javascript:/i.test(value)).map(() => at('leads to javascript:')),
+      ];
+    });
+}
+
+/** From disk no browser runs a module, or a script that is checked against its digest or across origins. */
+function badScripts(site: Site): readonly string[] {
+  return all(site, (page) => page.elements.map((element) => ({ page, element })))
+    .filter(({ element }) => element.tagName === 'script')
+    .flatMap(({ page, element }) => {
+      const src = attr(element, 'src') ?? '';
+      const to = target(page.path, src);
+      const others = element.attrs.map(({ name }) => name).filter((name) => !['src', 'defer'].includes(name));
+      return [
+        ...(to?.path.startsWith('_astro/') ? [] : [`${page.path}: the script “${src}” is not from _astro/`]),
+        ...(attr(element, 'defer') === undefined ? [`${page.path}: ${src} is not deferred`] : []),
+        ...others.map((name) => `${page.path}: ${src} has ${name}=`),
       ];
     });
 }
