@@ -3,6 +3,7 @@ import { personIn, type Edition } from '../edition/edition.ts';
 import type { Person } from '../edition/person.ts';
 import { type Entry } from '../edition/timeline.ts';
 import { within } from '../edition/within.ts';
+import type { Quotation } from '../people/person.ts';
 import type { Passage } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import type { Time } from '../time/time.ts';
@@ -28,6 +29,13 @@ export interface Marking {
 export function marksIn(marking: Marking, passage: Passage, seen: Set<Person> = new Set()): Mark[] {
   const marks = [...timeMarks(marking, passage), ...peopleMarks(marking, passage, seen)];
   return withoutOverlaps(marks.sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+/** The quotations that begin in a passage, as far as it holds them, with the ids of `anchors`. */
+export function quotationsIn(anchors: ReadonlyMap<Quotation, string>, passage: Passage): Mark[] {
+  return [...anchors]
+    .filter(([{ start }]) => start >= passage.start && start < passage.end)
+    .map(([{ start, end }, id]) => ({ start, end: Math.min(end, passage.end), kind: 'quotation', id }));
 }
 
 /** The address of a person's page at a passage. */

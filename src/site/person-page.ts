@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { companions, type PersonPassage } from '../edition/person-passages.ts';
 import type { Person, PersonArticle } from '../edition/person.ts';
+import { quotationAnchors } from '../edition/quotation-anchors.ts';
 import { whenOf } from '../edition/timeline.ts';
 import { addresses, ids, linksFrom, type Linker } from './addresses.ts';
 import { ownLanguage } from './article-facts.ts';
@@ -8,6 +9,7 @@ import { dateText, when } from './dates.ts';
 import { frameOf } from './frame.ts';
 import { marksIn } from './marks.ts';
 import { renderPassage } from './render.ts';
+import { spokenLabel } from './spoken-label.ts';
 import { wording } from './wording.ts';
 import type { Span } from '../text/span.ts';
 import type { PersonArticleView, PersonPassageView, PersonView } from './view.ts';
@@ -78,13 +80,14 @@ function passageOf(
   link: Linker,
 ): PersonPassageView {
   const { article } = each;
-  const { passage } = found;
+  const { passage, quotation } = found;
+  const spoken = quotation && quotationAnchors(article).get(quotation);
   return {
     id: person.anchors.get(passage) ?? passage.anchor,
     labels: labelsOf(each, found),
     words: renderPassage(passage, marksIn({ edition, article, link, self: person }, passage)),
     passage: {
-      href: link(addresses.article(article.slug), passage.anchor),
+      href: link(addresses.article(article.slug), spoken ?? passage.anchor),
       text: wording.passage(passage.number),
     },
   };
@@ -95,20 +98,13 @@ function labelsOf({ article, person }: PersonArticle, found: PersonPassage): Per
   const { quotation, references, dated } = found;
   const words = ({ start, end }: Span) => article.body.text.slice(start, end);
   return [
-    spokenLabel(found) ?? namedLabel(found, words),
-    ...(quotation?.source ? [{ kind: '', rest: wording.speechSource(quotation.source) }] : []),
+    (quotation && spokenLabel(quotation, person.name)) ?? namedLabel(found, words),
     ...references.map((reference) => ({ kind: '', rest: wording.readAs(words(reference), person.name) })),
     ...dated.map(({ sentence }) => ({
       kind: sentence.standing === 'reported' ? wording.dated : wording.standing[sentence.standing],
       rest: dateText(whenOf(sentence.time)),
     })),
   ].flatMap((label) => label ?? []);
-}
-
-function spokenLabel({ quotation }: PersonPassage): Label | null {
-  if (!quotation?.cue) return null;
-  const kind = quotation.cue.charAt(0).toUpperCase() + quotation.cue.slice(1);
-  return { kind, rest: quotation.channel === null ? '' : wording.channel(quotation.channel) };
 }
 
 function namedLabel({ named, onlyIn }: PersonPassage, words: (span: Span) => string): Label | null {

@@ -22,7 +22,7 @@ export const rules: readonly { readonly rule: string; readonly faults: (site: Si
     { rule: 'no internal link is absolute', faults: absoluteLinks },
     { rule: 'articles, timelines and people link back', faults: oneWayLinks },
     { rule: 'a person’s page has one entry for each passage that names them', faults: missingEntries },
-    { rule: 'every entry of a person’s page is named in its passage', faults: strayEntries },
+    { rule: 'every entry of a person’s page is named or quoted in its passage', faults: strayEntries },
     { rule: 'every excerpt is verbatim in its passage', faults: inexactExcerpts },
     { rule: 'no page has inline style or script', faults: inlineCode },
     { rule: 'every script is a file of the site that browsers run from disk', faults: badScripts },
@@ -115,7 +115,7 @@ function oneWayLinks(site: Site): readonly string[] {
 
 function missingEntries(site: Site): readonly string[] {
   return namings(site).flatMap(({ article, passage, person }) => {
-    const entries = entriesOf(site.pages.get(person)).filter(
+    const entries = entriesOf(site, site.pages.get(person)).filter(
       (one) => one.article === article && one.passage === passage,
     );
     return entries.length === 1
@@ -129,14 +129,16 @@ function strayEntries(site: Site): readonly string[] {
     namings(site).map(({ article, passage, person }) => `${person} ${article}#${passage}`),
   );
   return pagesOf(site, 'person').flatMap((page) => {
-    const entries = entriesOf(page);
+    const entries = entriesOf(site, page);
     const bare = page.elements.filter(({ tagName }) => tagName === 'blockquote').length - entries.length;
     return [
       ...(bare === 0 ? [] : [`${page.path}: ${bare} excerpts stand in no entry with a way to their passage`]),
       ...entries
         .filter(
           (entry) =>
-            !named.has(`${page.path} ${entry.article}#${entry.passage}`) && !saysHowRead(page, entry.element),
+            !named.has(`${page.path} ${entry.article}#${entry.passage}`) &&
+            !saysHowRead(page, entry.element) &&
+            !entry.isQuotation,
         )
         .map(
           ({ article, passage }) =>
@@ -222,7 +224,7 @@ function badPages(site: Site): readonly string[] {
 /** Every excerpt on people’s pages and timelines, with the passage that it says it is from. */
 export function excerptsOf(site: Site): readonly Excerpt[] {
   const quotes = pagesOf(site, 'person').flatMap((page) =>
-    entriesOf(page).map(({ element, article, passage }) => ({
+    entriesOf(site, page).map(({ element, article, passage }) => ({
       at: `${page.path}#${idOf(element)}`,
       words: elementsIn(element)
         .filter(({ tagName }) => tagName === 'blockquote')
@@ -240,7 +242,7 @@ export function excerptsOf(site: Site): readonly Excerpt[] {
         return {
           at: `${page.path}#${idOf(element)}`,
           words: sentence ? textOf(sentence) : '',
-          ...passageOf(page, element),
+          ...passageOf(site, page, element),
         };
       }),
   );
@@ -254,7 +256,7 @@ function namings(site: Site) {
       page.elements
         .filter((element) => element.tagName === 'a' && hasClass(element, 'person'))
         .map((element) => {
-          const passage = [...around(element)].map(idOf).find((id) => id.startsWith('p-')) ?? '';
+          const passage = passageAround(element);
           const person = target(page.path, attr(element, 'href') ?? '')?.path ?? '';
           return [`${page.path}#${passage} ${person}`, { article: page.path, passage, person }] as const;
         }),
@@ -263,19 +265,36 @@ function namings(site: Site) {
   return [...seen.values()];
 }
 
-function entriesOf(page: Page | undefined) {
+function entriesOf(site: Site, page: Page | undefined) {
   if (!page) return [];
   return page.elements
     .filter((element) => element.tagName === 'li' && idOf(element).startsWith('p-'))
-    .map((element) => ({ element, ...passageOf(page, element) }));
+    .map((element) => ({ element, ...passageOf(site, page, element) }));
 }
 
-/** The passage that an entry leads back to: its last link into an article, since links in its words may too. */
-function passageOf(page: Page, entry: Html.Element): { readonly article: string; readonly passage: string } {
-  const ways = elementsIn(entry)
+/**
+ * The passage that an entry leads back to, itself or a quotation in it: its last link into an article, since
+ * links in its words may too.
+ */
+function passageOf(
+  site: Site,
+  page: Page,
+  entry: Html.Element,
+): { readonly article: string; readonly passage: string; readonly isQuotation: boolean } {
+  const way = elementsIn(entry)
     .map((element) => target(page.path, attr(element, 'href') ?? ''))
-    .filter((to) => to && kindOf(to.path) === 'article' && to.fragment.startsWith('p-'));
-  return { article: ways.at(-1)?.path ?? '', passage: ways.at(-1)?.fragment ?? '' };
+    .findLast((to) => to && kindOf(to.path) === 'article' && /^[pq]-/.test(to.fragment));
+  const place = way && site.pages.get(way.path)?.ids.get(way.fragment);
+  return {
+    article: way?.path ?? '',
+    passage: place ? passageAround(place) : '',
+    isQuotation: way?.fragment.startsWith('q-') ?? false,
+  };
+}
+
+/** The id of the passage that an element is in or is itself. */
+function passageAround(element: Html.Element): string {
+  return [...around(element)].map(idOf).find((id) => id.startsWith('p-')) ?? '';
 }
 
 function linksOf(page: Page) {

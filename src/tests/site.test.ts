@@ -171,6 +171,28 @@ describe('the first article', () => {
     expect(envoy && textOf(envoy)).not.toMatch(/Dated/);
   });
 
+  test('has six quotations, each on its speaker’s page by whose word it is, with a way to the words', () => {
+    const quoted = ['amir-khan-muttaqi', 'mohammad-sadiq', 'sirajuddin-haqqani'].flatMap((slug) => {
+      const person = page(`people/${slug}.html`);
+      return person.elements.flatMap((one) => {
+        if (one.tagName !== 'li' || !idOf(one).startsWith('p-')) return [];
+        const [label] = elementsIn(one).filter((p) => hasClass(p, 'note'));
+        const way = elementsIn(one).flatMap((a) => target(person.path, attr(a, 'href') ?? '') ?? []);
+        const words = page(`articles/${SLUG}.html`).ids.get(way.at(-1)?.fragment ?? '');
+        const isQuotation = way.at(-1)?.fragment.startsWith('q-');
+        return isQuotation ? [[slug, label && textOf(label), words && textOf(words).slice(0, 12)]] : [];
+      });
+    });
+    expect(quoted).toEqual([
+      ['amir-khan-muttaqi', 'Stated', '“desires pos'],
+      ['amir-khan-muttaqi', 'Said', '“must enhanc'],
+      ['mohammad-sadiq', 'Quoted by “The Taliban’s statement”', '“bolster”'],
+      ['mohammad-sadiq', 'Wrote “on his X social media platform”', '“Held wide-r'],
+      ['sirajuddin-haqqani', 'Quoted by “Haqqani’s office”', '“Given the c'],
+      ['sirajuddin-haqqani', 'Stressed, according to “the statement”', '“the urgency'],
+    ]);
+  });
+
   test('says what it does not know, and invents neither byline nor source', () => {
     const words = page(`articles/${SLUG}.html`).elements.find(({ tagName }) => tagName === 'main');
     expect(words && textOf(words)).toContain('not recorded');
