@@ -92,7 +92,7 @@ export function entryView(edition: Edition, entry: Entry, link: Linker, id: stri
   const marks = marksIn({ edition, article, link, marked: sentence.time }, passage, new Set());
   const people = entry.people.flatMap(({ name }) => {
     const person = personIn(edition, article, name);
-    return person ? [{ href: personHref(link, person, passage), text: person.name }] : [];
+    return person ? [{ href: personHref(link, person, article, passage), text: person.name }] : [];
   });
   return {
     ...ownLanguage(article),

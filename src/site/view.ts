@@ -284,6 +284,12 @@ export interface PersonArticleView {
 export interface PersonView {
   readonly frame: Frame;
   readonly name: string;
+  /** On the page of one year: which year, and the way to the others. */
+  readonly year: {
+    readonly words: string;
+    readonly label: string;
+    readonly links: readonly (Link & { readonly current: boolean })[];
+  } | null;
   /** How the page was made, and the way to report an error. */
   readonly made: { readonly words: string; readonly report: Link };
   /** Above the groups where there are several: “Perhaps different people”. */
@@ -297,6 +303,14 @@ export interface PersonGroupView {
   readonly title: string | null;
   readonly described: readonly { readonly label: string; readonly quoted: string }[];
   readonly articles: readonly PersonArticleView[];
+  /**
+   * The pages that hold its passages, where one page would be too long; `ids` are of passages that stood here
+   * before they moved there.
+   */
+  readonly years: {
+    readonly label: string;
+    readonly links: readonly (Link & { readonly note: string; readonly ids: readonly string[] })[];
+  } | null;
   readonly company: { readonly title: string; readonly people: readonly Link[] } | null;
 }
 

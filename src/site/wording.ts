@@ -92,8 +92,13 @@ export const wording = {
     `This page was collected by rules from ${count(articles, 'article', 'articles')}. It is not a biography, and it may be wrong.`,
   apart: 'Perhaps different people',
   apartWords: (n: number) =>
-    `Nothing in the articles shows that the ${numeral(n)} groups below speak of one person, so they are kept apart.`,
+    `Nothing in the articles shows that the ${numeral(n)} groups under this name speak of one person, so they are kept apart.`,
   group: (n: number) => `Group ${n}`,
+  personIn: (name: string, year: string) => `${name}: ${year}`,
+  passagesOf: (year: string) => `What articles of ${year} say.`,
+  allYears: 'All years',
+  passagesInArticles: (n: number, articles: number) =>
+    `${count(n, 'passage', 'passages')} in ${count(articles, 'article', 'articles')}`,
   sameSentence: 'Named in the same sentence',
   personDescription: (name: string, edition: string) =>
     `${name}, in the words of the articles in ${edition}.`,

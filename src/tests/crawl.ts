@@ -103,14 +103,21 @@ function absoluteLinks(site: Site): readonly string[] {
 
 function oneWayLinks(site: Site): readonly string[] {
   const kinds = [...site.pages.values()].filter(({ path }) => kindOf(path) !== 'other');
-  const linked = new Map(
-    kinds.map((page) => [page.path, new Set(linksOf(page).map(({ path }) => path))] as const),
-  );
-  return kinds.flatMap(({ path }) =>
+  const linked = new Map<string, Set<string>>();
+  for (const page of kinds) {
+    const links = linksOf(page).map(({ path }) => allYears(path));
+    linked.set(allYears(page.path), new Set([...(linked.get(allYears(page.path)) ?? []), ...links]));
+  }
+  return [...linked.keys()].flatMap((path) =>
     [...(linked.get(path) ?? [])]
       .filter((to) => linked.has(to) && kindOf(to) !== kindOf(path) && !linked.get(to)?.has(path))
       .map((to) => `${path} links to ${to}, which does not link back`),
   );
+}
+
+/** The years of a person are one page when it comes to what links where. */
+function allYears(path: string): string {
+  return path.replace(/^(people\/[^/]+)\/\d+\.html$/, '$1.html');
 }
 
 function missingEntries(site: Site): readonly string[] {
