@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { linkEdition } from '../edition/edition.ts';
@@ -53,6 +53,31 @@ describe.each(Object.keys(editions) as EditionName[])('in the built edition “%
         .flatMap((heading) => elementsIn(heading).flatMap((time) => attr(time, 'datetime') ?? []));
       expect(dates).toEqual([...dates].sort());
     }
+  });
+
+  test('a script is loaded where there is work for it, and nowhere else', () => {
+    const scripts = (pages: readonly Page[]) =>
+      pages.flatMap(({ path, elements }) =>
+        elements
+          .filter(({ tagName }) => tagName === 'script')
+          .map((one) => `${path} ${/([\w-]+)\.\w+\.js$/.exec(attr(one, 'src') ?? '')?.[1]}`),
+      );
+    const pages = [...site.pages.values()];
+    const withBox = pages.filter(({ path, ids }) => kindOf(path) === 'article' && ids.has('people'));
+    const people = pages.filter(({ path }) => kindOf(path) === 'person' && !/\d\.html$/.test(path)).length;
+    expect(scripts(pages).sort()).toEqual(
+      [
+        ...withBox.map(({ path }) => `${path} who-card`),
+        ...(people < 12 ? [] : ['people/index.html people-search']),
+      ].sort(),
+    );
+  });
+
+  test('no script weighs more than 1,500 bytes', () => {
+    const heavy = [...site.files]
+      .filter((file) => file.endsWith('.js'))
+      .filter((file) => statSync(join(site.dir, file)).size > 1_500);
+    expect(heavy).toEqual([]);
   });
 
   test('there is at least one page of every kind', () => {
