@@ -10,7 +10,8 @@ import { articlePage } from './site/article-page.ts';
 import { calendarOf, hasCalendar } from './site/calendar.ts';
 import { frontPage } from './site/front-page.ts';
 import { peoplePage } from './site/people-page.ts';
-import { movedPersonPage, personPage } from './site/person-page.ts';
+import { movedPersonPage, personPage, personYearPage } from './site/person-page.ts';
+import { personYears } from './site/person-years.ts';
 import { aboutPage, notFoundPage } from './site/text-pages.ts';
 import { hasTimelineJs, timelineJsOf } from './site/timeline-js.ts';
 import { editionTimelinePage, timelineYearPage, timelineYears } from './site/edition-timeline.ts';
@@ -55,12 +56,23 @@ export async function personView(slug: string) {
   return { person: null, moved: movedPersonPage(all, now, slug) };
 }
 
+export async function personYearView(slug: string, year: string) {
+  const all = await edition();
+  return personYearPage(all, personIn(all, slug), year);
+}
+
 export const articlePaths = async () => (await edition()).articles.map(({ slug }) => ({ params: { slug } }));
 
 export const personPaths = async () =>
   [...(await edition()).people.values()]
     .flatMap(({ slug, profile }) => [slug, ...(profile?.formerly ?? [])])
     .map((slug) => ({ params: { slug } }));
+
+/** The years of people of whom more is said than one page holds. */
+export const personYearPaths = async () =>
+  [...(await edition()).people.values()].flatMap((person) =>
+    personYears(person).map((year) => ({ params: { slug: person.slug, year } })),
+  );
 
 /** The years of a timeline that has grown too long for one page. */
 export const timelineYearPaths = async () =>
@@ -116,6 +128,12 @@ function sourceOf<Data>(entry: {
 function bodyOf(file: string): string {
   const split = splitFrontMatter(file, readFileSync(resolve(file), 'utf8'));
   return 'body' in split ? split.body : '';
+}
+
+function personIn({ people }: Edition, slug: string) {
+  const person = people.get(slug);
+  if (!person) throw new RangeError(`no person at ${slug}`);
+  return person;
 }
 
 function articleIn({ articles }: Edition, slug: string) {

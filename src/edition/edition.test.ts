@@ -3,6 +3,7 @@ import { readArticle } from '../sources/article-source.ts';
 import { settingsSchema } from '../sources/settings-schema.ts';
 import type { Article } from './article.ts';
 import { linkEdition, type Edition } from './edition.ts';
+import { quotationAnchors } from './quotation-anchors.ts';
 import { whoIsWho } from './who-is-who.ts';
 
 /** An edition of articles written as `slug: text`, with further front matter where a test needs it. */
@@ -175,6 +176,28 @@ describe('who is who across articles', () => {
     const articles = { arrival: ENVOY, shop: { fields: 'checked: 2025-03-20', text: BAKER } };
     expect(groupsOf(edition(articles, { people: 'checked' }), 'ines-castellan')).toEqual([['shop']]);
     expect(edition(articles, { people: 'none' }).people.size).toBe(0);
+  });
+});
+
+describe('quotations', () => {
+  const SPEECH =
+    'Ines Castellan arrived. “We came to listen,” Castellan said.\n\n“We will stay until the ferries sail again.”';
+
+  it('are on the page of whom they quote, also where the passage names nobody', () => {
+    const [[said] = []] = edition({ speech: SPEECH }).people.get('ines-castellan')!.groups;
+    expect(said!.passages.map(({ named, quotation }) => [named, quotation?.cue])).toEqual([
+      [true, 'said'],
+      [false, 'said'],
+    ]);
+  });
+
+  it('have ids made from their words, the same words again with a number', () => {
+    const { articles } = edition({ speech: `${SPEECH}\n\n“We came to listen,” Castellan said.` });
+    expect([...quotationAnchors(articles[0]!).values()]).toEqual([
+      'q-we-came-to-listen',
+      'q-we-will-stay-until-the-ferries',
+      'q-we-came-to-listen-2',
+    ]);
   });
 });
 

@@ -7,7 +7,7 @@ import { passageAt, type Entry } from './timeline.ts';
 import { speaksOfWithheld } from './withheld.ts';
 import { within } from './within.ts';
 
-/** A passage that mentions a person, and what it is. */
+/** A passage that mentions or quotes a person, and what it is. */
 export interface PersonPassage {
   readonly passage: Passage;
   /** The person's quotation in it, whose cue and source label it. */
@@ -21,17 +21,18 @@ export interface PersonPassage {
   readonly dated: readonly Entry[];
 }
 
-/** Each passage of an article that mentions a person, once, in the order of the text. */
+/** Each passage of an article that mentions a person, or begins to quote them, once, in the order of the text. */
 export function passagesOf({ article, person }: Appearance, entries: readonly Entry[]): PersonPassage[] {
   const references = article.found.references.filter((reference) => reference.person === person.name);
-  const passages = new Set([...person.mentions, ...references].map((span) => passageAt(article, span)));
+  const spoken = article.found.quotations.filter(({ speaker }) => speaker === person.name);
+  const spans = [...person.mentions, ...references, ...spoken];
+  const passages = new Set(spans.map((span) => passageAt(article, span)));
   return [...passages]
     .sort((a, b) => a.start - b.start)
     .map((passage) => {
       const mentions = person.mentions.filter((mention) => within(mention, passage));
       const owned = mentions.flatMap(({ possessive }) => possessive ?? []);
       const sayable = owned.filter((span) => !speaksOfWithheld(article, span));
-      const spoken = article.found.quotations.filter(({ speaker }) => speaker === person.name);
       return {
         passage,
         quotation: spoken.find(({ start }) => start >= passage.start && start < passage.end) ?? null,

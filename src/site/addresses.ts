@@ -14,6 +14,7 @@ export const addresses = {
   calendar: (slug: string) => `articles/${slug}/timeline.ics`,
   timelineJs: (slug: string) => `articles/${slug}/timeline.json`,
   person: (slug: string) => `people/${slug}.html`,
+  personYear: (slug: string, year: string) => `people/${slug}/${year}.html`,
 } as const;
 
 /** Ids on the article's and the about page that other places link to. */

@@ -1,6 +1,7 @@
 import { isEnglish, type Article } from '../edition/article.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Person } from '../edition/person.ts';
+import { quotationAnchors } from '../edition/quotation-anchors.ts';
 import { moments } from '../edition/timeline.ts';
 import { addresses, ids, linksFrom, type Linker } from './addresses.ts';
 import { openingOf, ownLanguage, readingTime, whoEntries } from './article-facts.ts';
@@ -8,7 +9,7 @@ import { dateMark } from './date-mark.ts';
 import { articlePicture } from './article-picture.ts';
 import { dateText, instant, when } from './dates.ts';
 import { frameOf } from './frame.ts';
-import { marksIn } from './marks.ts';
+import { marksIn, quotationsIn } from './marks.ts';
 import { noteOf } from './timeline-page.ts';
 import { renderBody } from './render.ts';
 import { wording } from './wording.ts';
@@ -21,6 +22,7 @@ export function articlePage(edition: Edition, article: Article): ArticleView {
   const seen = new Set<Person>();
   const who = whoOf(edition, article, link);
   const dates = datesBox(edition, article, link);
+  const anchors = quotationAnchors(article);
   return {
     ...ownLanguage(article),
     frame: frameOf(edition, {
@@ -47,7 +49,11 @@ export function articlePage(edition: Edition, article: Article): ArticleView {
           items: data.corrections.map(({ date, text }) => ({ day: when(date), text })),
         }
       : null,
-    body: renderBody(article.body, (passage) => marksIn({ edition, article, link }, passage, seen)),
+    body: renderBody(
+      article.body,
+      (passage) => marksIn({ edition, article, link }, passage, seen),
+      (passage) => quotationsIn(anchors, passage),
+    ),
     who,
     dates,
     end: data.status === 'withdrawn' ? [] : endOf(edition, article, link),

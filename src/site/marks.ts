@@ -3,11 +3,13 @@ import { personIn, type Edition } from '../edition/edition.ts';
 import type { Person } from '../edition/person.ts';
 import { type Entry } from '../edition/timeline.ts';
 import { within } from '../edition/within.ts';
+import type { Quotation } from '../people/person.ts';
 import type { Passage } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import type { Time } from '../time/time.ts';
 import { addresses, type Linker } from './addresses.ts';
 import { htmlDate } from './dates.ts';
+import { pageOfPassages } from './person-years.ts';
 import type { Mark } from './render.ts';
 
 /** How an article's text is marked on one page. */
@@ -30,9 +32,16 @@ export function marksIn(marking: Marking, passage: Passage, seen: Set<Person> = 
   return withoutOverlaps(marks.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
-/** The address of a person's page at a passage. */
-export function personHref(link: Linker, person: Person, passage: Passage): string {
-  return link(addresses.person(person.slug), person.anchors.get(passage));
+/** The quotations that begin in a passage, as far as it holds them, with the ids of `anchors`. */
+export function quotationsIn(anchors: ReadonlyMap<Quotation, string>, passage: Passage): Mark[] {
+  return [...anchors]
+    .filter(([{ start }]) => start >= passage.start && start < passage.end)
+    .map(([{ start, end }, id]) => ({ start, end: Math.min(end, passage.end), kind: 'quotation', id }));
+}
+
+/** The address of a person's page at a passage of an article. */
+export function personHref(link: Linker, person: Person, article: Article, passage: Passage): string {
+  return link(pageOfPassages(person, article), person.anchors.get(passage));
 }
 
 function peopleMarks({ edition, article, link, self }: Marking, passage: Passage, seen: Set<Person>): Mark[] {
@@ -41,7 +50,7 @@ function peopleMarks({ edition, article, link, self }: Marking, passage: Passage
   for (const { person, span } of mentionsIn(edition, article, passage)) {
     if (person === self) marks.push({ start: span.start, end: span.end, kind: 'self' });
     else if (!linked.has(person)) {
-      const href = personHref(link, person, passage);
+      const href = personHref(link, person, article, passage);
       marks.push({ start: span.start, end: span.end, kind: 'person', href, again: seen.has(person) });
       linked.add(person);
     }

@@ -10,6 +10,9 @@ import type { PeopleView, PersonLineView } from './view.ts';
 /** From so many names on, the list has a heading for each letter. */
 const LETTERS_FROM = 30;
 
+/** So many fill more than a window, and are worth a field to search them. */
+const SEARCH_FROM = 12;
+
 export function peoplePage(edition: Edition): PeopleView {
   const page = addresses.people;
   const link = linksFrom(page);
@@ -23,6 +26,14 @@ export function peoplePage(edition: Edition): PeopleView {
     }),
     title: wording.people,
     lede: people.length > 0 ? wording.peopleLede(people.length) : wording.noPeople,
+    search:
+      people.length < SEARCH_FROM
+        ? null
+        : {
+            label: wording.findPerson,
+            some: wording.foundPeople('{n}', people.length),
+            none: wording.foundNobody,
+          },
     sections:
       people.length < LETTERS_FROM
         ? [{ letter: null, people: lines(people) }]

@@ -1,47 +1,98 @@
 import type { Edition } from '../edition/edition.ts';
 import { companions, type PersonPassage } from '../edition/person-passages.ts';
 import type { Person, PersonArticle } from '../edition/person.ts';
+import { quotationAnchors } from '../edition/quotation-anchors.ts';
 import { whenOf } from '../edition/timeline.ts';
 import { addresses, ids, linksFrom, type Linker } from './addresses.ts';
 import { ownLanguage } from './article-facts.ts';
 import { dateText, when } from './dates.ts';
-import { frameOf } from './frame.ts';
 import { excerpt } from './excerpt.ts';
+import { frameOf } from './frame.ts';
+import { movedTo, passagesIn, personYears, yearOf } from './person-years.ts';
 import { renderPlain } from './render.ts';
+import { spokenLabel } from './spoken-label.ts';
 import { wording } from './wording.ts';
 import type { Span } from '../text/span.ts';
 import type { MovedView, PersonArticleView, PersonPassageView, PersonView } from './view.ts';
 
 type Label = PersonPassageView['labels'][number];
-type Described = PersonView['groups'][number]['described'];
-type Company = PersonView['groups'][number]['company'];
+type Group = PersonView['groups'][number];
+type Described = Group['described'];
+type Company = Group['company'];
 
+/** All that the articles say of those who go by a name; of very much, the way to each year of it. */
 export function personPage(edition: Edition, person: Person): PersonView {
-  const page = addresses.person(person.slug);
+  const link = linksFrom(addresses.person(person.slug));
+  const years = personYears(person);
+  return pageOf(edition, person, addresses.person(person.slug), person.name, (group) => ({
+    described: described(group),
+    articles: years.length > 0 ? [] : group.map((each) => articleOf(edition, person, each, link)),
+    years: years.length > 0 ? yearsOf(person, years, group, link) : null,
+    company: companyOf(edition, group, link),
+  }));
+}
+
+/** What the articles of one year say, where all years are too much for one page. */
+export function personYearPage(edition: Edition, person: Person, year: string): PersonView {
+  const page = addresses.personYear(person.slug, year);
+  const link = linksFrom(page);
+  const ofYear = {
+    ...person,
+    groups: person.groups.map((group) => group.filter((each) => yearOf(each) === year)),
+  };
+  return {
+    ...pageOf(edition, ofYear, page, wording.personIn(person.name, year), (group) => ({
+      described: described(group),
+      articles: group.map((each) => articleOf(edition, person, each, link)),
+      years: null,
+      company: null,
+    })),
+    profile: null,
+    year: {
+      words: wording.passagesOf(year),
+      label: wording.years,
+      links: [
+        { href: link(addresses.person(person.slug)), text: wording.allYears, current: false },
+        ...personYears(person).map((each) => ({
+          href: link(addresses.personYear(person.slug, each)),
+          text: each,
+          current: each === year,
+        })),
+      ],
+    },
+  };
+}
+
+/** A page about a person, whose groups are as many as there are, with what of each stands on it. */
+function pageOf(
+  edition: Edition,
+  person: Person,
+  page: string,
+  title: string,
+  show: (group: readonly PersonArticle[]) => Omit<Group, 'title'>,
+): PersonView {
   const link = linksFrom(page);
   const articles = person.groups.flat();
   const severalGroups = person.groups.length > 1;
   return {
     frame: frameOf(edition, {
       page,
-      title: person.name,
+      title,
       description: wording.personDescription(person.name, edition.settings.title),
       // An unchecked page is a machine's guess about a living person: not for search engines.
       noindex: person.profile === null && articles.every(({ article }) => article.data.checked === undefined),
     }),
     name: person.name,
+    year: null,
     made: {
       words: wording.collected(articles.length),
       report: { href: link(addresses.about, ids.contact), text: wording.report },
     },
     profile: profileOf(person),
     apart: severalGroups ? { title: wording.apart, words: wording.apartWords(person.groups.length) } : null,
-    groups: person.groups.map((group, index) => ({
-      title: severalGroups ? wording.group(index + 1) : null,
-      described: described(group),
-      articles: group.map((each) => articleOf(edition, person, each, link)),
-      company: companyOf(edition, group, link),
-    })),
+    groups: person.groups.flatMap((group, index) =>
+      group.length > 0 ? [{ title: severalGroups ? wording.group(index + 1) : null, ...show(group) }] : [],
+    ),
   };
 }
 
@@ -67,6 +118,25 @@ export function movedPersonPage(edition: Edition, person: Person, formerly: stri
     words: wording.moved,
     to,
   };
+}
+
+function yearsOf(
+  person: Person,
+  years: readonly string[],
+  group: readonly PersonArticle[],
+  link: Linker,
+): Group['years'] {
+  const links = years.flatMap((year) => {
+    const articles = group.filter((each) => yearOf(each) === year);
+    if (articles.length === 0) return [];
+    return {
+      href: link(addresses.personYear(person.slug, year)),
+      text: year,
+      note: wording.passagesInArticles(passagesIn(articles), articles.length),
+      ids: movedTo(person, articles),
+    };
+  });
+  return { label: wording.years, links };
 }
 
 /** How the articles describe somebody, newest first; the same words once, with all their days. */
@@ -103,14 +173,15 @@ function passageOf(
   link: Linker,
 ): PersonPassageView {
   const { article } = each;
-  const { passage } = found;
+  const { passage, quotation } = found;
+  const spoken = quotation && quotationAnchors(article).get(quotation);
   return {
     id: person.anchors.get(passage) ?? passage.anchor,
     labels: labelsOf(each, found),
     words: excerpt({ edition, article, link, self: person }, passage),
     inArticleOnly: wording.inArticleOnly,
     passage: {
-      href: link(addresses.article(article.slug), passage.anchor),
+      href: link(addresses.article(article.slug), spoken ?? passage.anchor),
       text: wording.passage(passage.number),
     },
   };
@@ -121,20 +192,13 @@ function labelsOf({ article, person }: PersonArticle, found: PersonPassage): Per
   const { quotation, references, dated } = found;
   const words = ({ start, end }: Span) => article.body.text.slice(start, end);
   return [
-    spokenLabel(found) ?? namedLabel(found, words),
-    ...(quotation?.source ? [{ kind: '', rest: wording.speechSource(quotation.source) }] : []),
+    (quotation && spokenLabel(quotation, person.name)) ?? namedLabel(found, words),
     ...references.map((reference) => ({ kind: '', rest: wording.readAs(words(reference), person.name) })),
     ...dated.map(({ sentence }) => ({
       kind: sentence.standing === 'reported' ? wording.dated : wording.standing[sentence.standing],
       rest: dateText(whenOf(sentence.time)),
     })),
   ].flatMap((label) => label ?? []);
-}
-
-function spokenLabel({ quotation }: PersonPassage): Label | null {
-  if (!quotation?.cue) return null;
-  const kind = quotation.cue.charAt(0).toUpperCase() + quotation.cue.slice(1);
-  return { kind, rest: quotation.channel === null ? '' : wording.channel(quotation.channel) };
 }
 
 function namedLabel({ named, onlyIn }: PersonPassage, words: (span: Span) => string): Label | null {

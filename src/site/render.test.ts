@@ -32,6 +32,33 @@ describe('an article’s body', () => {
   });
 });
 
+describe('a quotation', () => {
+  const quoted = (markdown: string, words: string) => {
+    const parsed = parseBody(markdown);
+    const start = parsed.text.indexOf(words);
+    const quotation: Mark = { start, end: start + words.length, kind: 'quotation', id: 'q-we' };
+    const [from, to] = [parsed.text.indexOf('Bo'), parsed.text.indexOf('Bo') + 2];
+    const bo: Mark = { start: from, end: to, kind: 'person', href: '../people/bo.html', again: false };
+    return renderBody(
+      parsed,
+      () => [bo],
+      () => [quotation],
+    );
+  };
+
+  it('is around the people in it', () => {
+    expect(quoted('“We saw Bo,” she said.', '“We saw Bo,”')).toBe(
+      '<p id="p-we-saw-bo-she-said"><span id="q-we">“We saw <a class="person" href="../people/bo.html">Bo</a>,”</span> she said.</p>',
+    );
+  });
+
+  it('has its id once where emphasis or a link is in it', () => {
+    expect(quoted('[“We](https://example.org) *saw* Bo,” she said.', '“We saw Bo,”')).toBe(
+      '<p id="p-we-saw-bo-she-said"><a href="https://example.org"><span id="q-we">“We</span></a> <em>saw</em> <a class="person" href="../people/bo.html">Bo</a>,” she said.</p>',
+    );
+  });
+});
+
 describe('marks', () => {
   const passage = parseBody('Ada & Bo left on Tuesday.').passages[0]!;
   const marks: Mark[] = [

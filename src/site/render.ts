@@ -9,6 +9,8 @@ export type Mark = Span &
   (
     | { readonly kind: 'person'; readonly href: string; readonly again: boolean }
     | { readonly kind: 'self' }
+    /** Quoted words, with the id by which they are linked to. */
+    | { readonly kind: 'quotation'; readonly id: string }
     | {
         readonly kind: 'time';
         readonly datetime: string;
@@ -26,15 +28,23 @@ export function renderPlain({ blocks, passageOf }: Body): Html {
   return Parser.parse(inside(blocks, fill), markup.defaults).trim();
 }
 
-/** Lays an article's body out; `marksIn` gives the marks of each passage, in order. */
-export function renderBody(body: Body, marksIn: (passage: Passage) => readonly Mark[]): Html {
+/**
+ * Lays an article's body out; `marksIn` gives the marks of each passage, in order, and `quotationsIn` the
+ * quotations around them.
+ */
+export function renderBody(
+  body: Body,
+  marksIn: (passage: Passage) => readonly Mark[],
+  quotationsIn: (passage: Passage) => readonly Mark[] = () => [],
+): Html {
   const fill = <Holder extends object>(holder: Holder): Holder => {
     const passage = body.passageOf.get(holder);
     if (!passage) return holder;
+    const quoted = markInline(passage.tokens, quotationsIn(passage), passage.start, true);
     return {
       ...holder,
       anchor: passage.anchor,
-      tokens: markInline(passage.tokens, marksIn(passage), passage.start),
+      tokens: markInline(quoted, marksIn(passage), passage.start),
     };
   };
   return Parser.parse(inside(body.blocks, fill), markup.defaults).trim();
@@ -102,8 +112,8 @@ const markup = new Marked({
     {
       name: 'mark',
       renderer(token) {
-        const { mark, tokens } = token as MarkToken<Mark>;
-        return markHtml(mark, this.parser.parseInline(tokens));
+        const { mark, begins, tokens } = token as MarkToken<Mark>;
+        return markHtml(mark, this.parser.parseInline(tokens), begins);
       },
     },
   ],
@@ -140,10 +150,12 @@ const markup = new Marked({
   },
 });
 
-function markHtml(mark: Mark, inner: Html): Html {
+function markHtml(mark: Mark, inner: Html, begins: boolean): Html {
   switch (mark.kind) {
     case 'self':
       return `<b>${inner}</b>`;
+    case 'quotation':
+      return begins ? `<span id="${escapeHtml(mark.id)}">${inner}</span>` : inner;
     case 'person':
       return `<a class="person${mark.again ? ' again' : ''}" href="${escapeHtml(mark.href)}">${inner}</a>`;
     case 'time': {

@@ -91,7 +91,7 @@ export function entryView(edition: Edition, entry: Entry, link: Linker, id: stri
   const { article, passage, sentence, goesOn } = entry;
   const people = entry.people.flatMap(({ name }) => {
     const person = personIn(edition, article, name);
-    return person ? [{ href: personHref(link, person, passage), text: person.name }] : [];
+    return person ? [{ href: personHref(link, person, article, passage), text: person.name }] : [];
   });
   return {
     ...ownLanguage(article),

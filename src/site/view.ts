@@ -298,6 +298,12 @@ export interface MovedView {
 export interface PersonView {
   readonly frame: Frame;
   readonly name: string;
+  /** On the page of one year: which year, and the way to the others. */
+  readonly year: {
+    readonly words: string;
+    readonly label: string;
+    readonly links: readonly (Link & { readonly current: boolean })[];
+  } | null;
   /** How the page was made, and the way to report an error. */
   readonly made: { readonly words: string; readonly report: Link };
   /** The editors' own words, and where they send readers. */
@@ -313,6 +319,14 @@ export interface PersonGroupView {
   readonly title: string | null;
   readonly described: readonly { readonly label: string; readonly quoted: string }[];
   readonly articles: readonly PersonArticleView[];
+  /**
+   * The pages that hold its passages, where one page would be too long; `ids` are of passages that stood here
+   * before they moved there.
+   */
+  readonly years: {
+    readonly label: string;
+    readonly links: readonly (Link & { readonly note: string; readonly ids: readonly string[] })[];
+  } | null;
   readonly company: { readonly title: string; readonly people: readonly Link[] } | null;
 }
 
@@ -320,6 +334,8 @@ export interface PeopleView {
   readonly frame: Frame;
   readonly title: string;
   readonly lede: string;
+  /** A field to search by typing; null where the list is short. `{n}` in `some` is how many were found. */
+  readonly search: { readonly label: string; readonly some: string; readonly none: string } | null;
   /** One section without a letter below thirty names; then one for each letter. */
   readonly sections: readonly {
     readonly letter: string | null;

@@ -97,20 +97,34 @@ export const wording = {
     `This page was collected by rules from ${count(articles, 'article', 'articles')}. It is not a biography, and it may be wrong.`,
   apart: 'Perhaps different people',
   apartWords: (n: number) =>
-    `Nothing in the articles shows that the ${numeral(n)} groups below speak of one person, so they are kept apart.`,
+    `Nothing in the articles shows that the ${numeral(n)} groups under this name speak of one person, so they are kept apart.`,
   group: (n: number) => `Group ${n}`,
+  personIn: (name: string, year: string) => `${name}: ${year}`,
+  passagesOf: (year: string) => `What articles of ${year} say.`,
+  allYears: 'All years',
+  passagesInArticles: (n: number, articles: number) =>
+    `${count(n, 'passage', 'passages')} in ${count(articles, 'article', 'articles')}`,
   sameSentence: 'Named in the same sentence',
   personDescription: (name: string, edition: string) =>
     `${name}, in the words of the articles in ${edition}.`,
   named: 'Named',
   namedIn: (words: readonly string[]) => `in ${words.map((each) => `“${each}”`).join(', ')}`,
-  speechSource: (words: string) => `Source: “${words}”`,
+  spoken: (verb: string) => capital(verb),
+  spokenAccording: (verb: string) => `${capital(verb)},`,
+  quotedKind: 'Quoted',
+  quotedBy: (source: string) => `by “${source}”`,
+  quotedWith: (verb: string) => `with the word “${verb}”`,
+  according: 'According to',
+  accordingTo: (source: string) => `according to “${source}”`,
   channel: (words: string) => `“${words}”`,
   dated: 'Dated',
   readAs: (words: string, name: string) => `“${words}”, read as ${name}`,
 
   peopleLede: (n: number) =>
     `${capital(countWords(n))}, sorted by surname. Found by rules; each page collects what the articles say, in their words.`,
+  findPerson: 'Find by name or role',
+  foundPeople: (n: string, of: number) => `${n} of ${count(of, 'person', 'people')}`,
+  foundNobody: 'Nobody in the list has such a name or role.',
   noPeople: 'No people were found in the articles.',
   passages: (n: number, articles: number, day: string) =>
     articles === 1

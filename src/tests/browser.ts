@@ -47,6 +47,13 @@ export async function axeFaults(browser: Browser, url: string): Promise<readonly
   const context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 900 } });
   const page = await context.newPage();
   await page.goto(url);
+  const faults = await axeFaultsOf(page);
+  await context.close();
+  return faults;
+}
+
+/** The same of a page as it stands, in a context that lets scripts past its policy. */
+export async function axeFaultsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const faults: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -54,11 +61,10 @@ export async function axeFaults(browser: Browser, url: string): Promise<readonly
     const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
     for (const { id, nodes } of violations) {
       faults.push(
-        `${url} in ${colorScheme}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+        `${page.url()} in ${colorScheme}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
       );
     }
   }
-  await context.close();
   return faults;
 }
 

@@ -16,14 +16,15 @@ const page = (body: string, head = '') =>
 const good: Readonly<Record<string, string>> = {
   'index.html': page(
     '<a href="articles/fire.html">Fire</a> <a href="https://example.org/">elsewhere</a>',
-    '<link rel="stylesheet" href="site.css">',
+    '<link rel="stylesheet" href="site.css"><script defer src="_astro/a.js"></script>',
   ),
+  '_astro/a.js': '',
   'site.css': '@font-face { src: url("face.woff2"); }',
   'face.woff2': '',
   '404.html': page('<p>No such page</p>', '<style>p { color: red }</style>'),
   'articles/fire.html': page(
     '<p id="p-ann-said">On <a class="date" href="fire/timeline.html#e-ann-said"><time>Monday</time></a>, <a class="person" href="../people/ann-lee.html#p-ann-said">Ann\n Lee</a> spoke.</p>' +
-      '<p id="p-he-sang">She sang.</p><a href="fire/timeline.html">Timeline</a>',
+      '<p id="p-he-sang">She sang.</p><p id="p-bob-sang"><a class="person" href="../people/bob-orr/2024.html#p-bob-sang">Bob Orr</a> said: <span id="q-la">“La.”</span></p><a href="../people/bob-orr.html">Bob Orr</a><a href="fire/timeline.html">Timeline</a>',
   ),
   'articles/fire/timeline.html': page(
     '<a href="../fire.html">Fire</a><ol><li id="e-ann-said"><p class="sentence">On <time>Monday</time>, <a href="../../people/ann-lee.html#p-ann-said">Ann Lee</a> spoke.</p><a href="../fire.html#p-ann-said">Passage 1</a></li></ol>',
@@ -32,6 +33,12 @@ const good: Readonly<Record<string, string>> = {
     '<h1>Ann Lee</h1><a href="../articles/fire.html">Fire</a><a href="../articles/fire/timeline.html">Timeline</a><ol>' +
       '<li id="p-ann-said"><p>Named</p><blockquote>On <a href="../articles/fire/timeline.html#e-ann-said">Monday</a>, <b>Ann Lee</b> spoke.</blockquote><a href="../articles/fire.html#p-ann-said">Passage 1</a></li>' +
       '<li id="p-he-sang"><p>Named. “She”, read as Ann Lee</p><blockquote><b>She</b> sang.</blockquote><a href="../articles/fire.html#p-he-sang">Passage 2</a></li></ol>',
+  ),
+  'people/bob-orr.html': page(
+    '<h1>Bob Orr</h1><ol><li><span id="p-bob-sang"></span><a href="bob-orr/2024.html">2024</a></li></ol>',
+  ),
+  'people/bob-orr/2024.html': page(
+    '<h1>Bob Orr</h1><a href="../../articles/fire.html">Fire</a><ol><li id="p-bob-sang"><blockquote><b>Bob Orr</b> said: “La.”</blockquote><a href="../../articles/fire.html#q-la">Passage 3</a></li></ol>',
   ),
 };
 
@@ -49,6 +56,7 @@ test('a site that keeps every rule has no faults, and its excerpts are read', as
   expect(excerptsOf(readSite(dir)).map(({ words }) => words)).toEqual([
     'On Monday, Ann Lee spoke.',
     'She sang.',
+    'Bob Orr said: “La.”',
     'On Monday, Ann Lee spoke.',
   ]);
 });
@@ -104,6 +112,20 @@ test.each([
     '<link',
     '<link rel="canonical" href="https://example.org/a.html"><link',
     'index.html: https://example.org/ is absolute',
+  ],
+  [
+    'a person that an article does not lead back from',
+    'people/bob-orr/2024.html',
+    '<a href="../../articles/fire.html">Fire</a><ol>',
+    '<a href="../../articles/fire/timeline.html">Timeline</a><ol>',
+    'people/bob-orr.html links to articles/fire/timeline.html, which does not link back',
+  ],
+  [
+    'a quotation that is in no passage',
+    'people/bob-orr/2024.html',
+    'fire.html#q-la',
+    'fire.html#people',
+    'people/bob-orr/2024.html has 0 entries for articles/fire.html#p-bob-sang',
   ],
   [
     'a timeline that only people link to',
@@ -189,6 +211,21 @@ test.each([
     '<body>',
     '<body><template><script>1</script></template>',
     'index.html: <script> is inline',
+  ],
+  [
+    'a module, which does not run from disk',
+    'index.html',
+    'defer',
+    'type="module"',
+    'index.html: _astro/a.js has type=',
+  ],
+  ['a script that holds the page up', 'index.html', ' defer', '', 'index.html: _astro/a.js is not deferred'],
+  [
+    'a script from elsewhere',
+    'index.html',
+    '_astro/a.js',
+    'https://example.org/a.js',
+    'index.html: the script “https://example.org/a.js” is not from _astro/',
   ],
   ['a handler', 'index.html', '<body>', '<body onload="a()">', 'index.html: <body> has onload='],
   [

@@ -22,9 +22,10 @@ export const rules: readonly { readonly rule: string; readonly faults: (site: Si
     { rule: 'no internal link is absolute', faults: absoluteLinks },
     { rule: 'articles, timelines and people link back', faults: oneWayLinks },
     { rule: 'a person’s page has one entry for each passage that names them', faults: missingEntries },
-    { rule: 'every entry of a person’s page is named in its passage', faults: strayEntries },
+    { rule: 'every entry of a person’s page is named or quoted in its passage', faults: strayEntries },
     { rule: 'every excerpt is verbatim in its passage', faults: inexactExcerpts },
     { rule: 'no page has inline style or script', faults: inlineCode },
+    { rule: 'every script is a file of the site that browsers run from disk', faults: badScripts },
     { rule: 'every page has one Content-Security-Policy, a language, and no id twice', faults: badPages },
   ];
 
@@ -102,19 +103,26 @@ function absoluteLinks(site: Site): readonly string[] {
 
 function oneWayLinks(site: Site): readonly string[] {
   const kinds = [...site.pages.values()].filter(({ path }) => kindOf(path) !== 'other');
-  const linked = new Map(
-    kinds.map((page) => [page.path, new Set(linksOf(page).map(({ path }) => path))] as const),
-  );
-  return kinds.flatMap(({ path }) =>
+  const linked = new Map<string, Set<string>>();
+  for (const page of kinds) {
+    const links = linksOf(page).map(({ path }) => allYears(path));
+    linked.set(allYears(page.path), new Set([...(linked.get(allYears(page.path)) ?? []), ...links]));
+  }
+  return [...linked.keys()].flatMap((path) =>
     [...(linked.get(path) ?? [])]
       .filter((to) => linked.has(to) && kindOf(to) !== kindOf(path) && !linked.get(to)?.has(path))
       .map((to) => `${path} links to ${to}, which does not link back`),
   );
 }
 
+/** The years of a person are one page when it comes to what links where. */
+function allYears(path: string): string {
+  return path.replace(/^(people\/[^/]+)\/\d+\.html$/, '$1.html');
+}
+
 function missingEntries(site: Site): readonly string[] {
   return namings(site).flatMap(({ article, passage, person }) => {
-    const entries = entriesOf(site.pages.get(person)).filter(
+    const entries = entriesOf(site, site.pages.get(person)).filter(
       (one) => one.article === article && one.passage === passage,
     );
     return entries.length === 1
@@ -128,7 +136,7 @@ function strayEntries(site: Site): readonly string[] {
     namings(site).map(({ article, passage, person }) => `${person} ${article}#${passage}`),
   );
   return pagesOf(site, 'person').flatMap((page) => {
-    const entries = entriesOf(page);
+    const entries = entriesOf(site, page);
     const shown = page.elements.filter(({ tagName }) => tagName === 'blockquote').length;
     const bare = shown - entries.filter(({ element }) => !isElsewhere(element)).length;
     return [
@@ -136,7 +144,9 @@ function strayEntries(site: Site): readonly string[] {
       ...entries
         .filter(
           (entry) =>
-            !named.has(`${page.path} ${entry.article}#${entry.passage}`) && !saysHowRead(page, entry.element),
+            !named.has(`${page.path} ${entry.article}#${entry.passage}`) &&
+            !saysHowRead(page, entry.element) &&
+            !entry.isQuotation,
         )
         .map(
           ({ article, passage }) =>
@@ -187,6 +197,22 @@ function inlineCode(site: Site): readonly string[] {
     });
 }
 
+/** From disk no browser runs a module, or a script that is checked against its digest or across origins. */
+function badScripts(site: Site): readonly string[] {
+  return all(site, (page) => page.elements.map((element) => ({ page, element })))
+    .filter(({ element }) => element.tagName === 'script')
+    .flatMap(({ page, element }) => {
+      const src = attr(element, 'src') ?? '';
+      const to = target(page.path, src);
+      const others = element.attrs.map(({ name }) => name).filter((name) => !['src', 'defer'].includes(name));
+      return [
+        ...(to?.path.startsWith('_astro/') ? [] : [`${page.path}: the script “${src}” is not from _astro/`]),
+        ...(attr(element, 'defer') === undefined ? [`${page.path}: ${src} is not deferred`] : []),
+        ...others.map((name) => `${page.path}: ${src} has ${name}=`),
+      ];
+    });
+}
+
 function badPages(site: Site): readonly string[] {
   return [...site.pages.values()].flatMap(({ path, elements }) => {
     const policies = elements.filter(
@@ -206,7 +232,7 @@ function badPages(site: Site): readonly string[] {
 /** Every excerpt on people’s pages and timelines, with the passage that it says it is from. */
 export function excerptsOf(site: Site): readonly Excerpt[] {
   const quotes = pagesOf(site, 'person').flatMap((page) =>
-    entriesOf(page)
+    entriesOf(site, page)
       .filter(({ element }) => !isElsewhere(element))
       .map(({ element, article, passage }) => ({
         at: `${page.path}#${idOf(element)}`,
@@ -228,7 +254,7 @@ export function excerptsOf(site: Site): readonly Excerpt[] {
         return {
           at: `${page.path}#${idOf(element)}`,
           words: sentence ? textOf(sentence) : '',
-          ...passageOf(page, element),
+          ...passageOf(site, page, element),
         };
       }),
   );
@@ -247,7 +273,7 @@ function namings(site: Site) {
       page.elements
         .filter((element) => element.tagName === 'a' && hasClass(element, 'person'))
         .map((element) => {
-          const passage = [...around(element)].map(idOf).find((id) => id.startsWith('p-')) ?? '';
+          const passage = passageAround(element);
           const person = target(page.path, attr(element, 'href') ?? '')?.path ?? '';
           return [`${page.path}#${passage} ${person}`, { article: page.path, passage, person }] as const;
         }),
@@ -256,19 +282,36 @@ function namings(site: Site) {
   return [...seen.values()];
 }
 
-function entriesOf(page: Page | undefined) {
+function entriesOf(site: Site, page: Page | undefined) {
   if (!page) return [];
   return page.elements
     .filter((element) => element.tagName === 'li' && idOf(element).startsWith('p-'))
-    .map((element) => ({ element, ...passageOf(page, element) }));
+    .map((element) => ({ element, ...passageOf(site, page, element) }));
 }
 
-/** The passage that an entry leads back to: its last link into an article, since links in its words may too. */
-function passageOf(page: Page, entry: Html.Element): { readonly article: string; readonly passage: string } {
-  const ways = elementsIn(entry)
+/**
+ * The passage that an entry leads back to, itself or a quotation in it: its last link into an article, since
+ * links in its words may too.
+ */
+function passageOf(
+  site: Site,
+  page: Page,
+  entry: Html.Element,
+): { readonly article: string; readonly passage: string; readonly isQuotation: boolean } {
+  const way = elementsIn(entry)
     .map((element) => target(page.path, attr(element, 'href') ?? ''))
-    .filter((to) => to && kindOf(to.path) === 'article' && to.fragment.startsWith('p-'));
-  return { article: ways.at(-1)?.path ?? '', passage: ways.at(-1)?.fragment ?? '' };
+    .findLast((to) => to && kindOf(to.path) === 'article' && /^[pq]-/.test(to.fragment));
+  const place = way && site.pages.get(way.path)?.ids.get(way.fragment);
+  return {
+    article: way?.path ?? '',
+    passage: place ? passageAround(place) : '',
+    isQuotation: way?.fragment.startsWith('q-') ?? false,
+  };
+}
+
+/** The id of the passage that an element is in or is itself. */
+function passageAround(element: Html.Element): string {
+  return [...around(element)].map(idOf).find((id) => id.startsWith('p-')) ?? '';
 }
 
 function linksOf(page: Page) {

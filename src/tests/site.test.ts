@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { linkEdition } from '../edition/edition.ts';
@@ -57,6 +57,31 @@ describe.each(Object.keys(editions) as EditionName[])('in the built edition “%
         .flatMap((heading) => elementsIn(heading).flatMap((time) => attr(time, 'datetime') ?? []));
       expect(dates).toEqual([...dates].sort());
     }
+  });
+
+  test('a script is loaded where there is work for it, and nowhere else', () => {
+    const scripts = (pages: readonly Page[]) =>
+      pages.flatMap(({ path, elements }) =>
+        elements
+          .filter(({ tagName }) => tagName === 'script')
+          .map((one) => `${path} ${/([\w-]+)\.\w+\.js$/.exec(attr(one, 'src') ?? '')?.[1]}`),
+      );
+    const pages = [...site.pages.values()];
+    const withBox = pages.filter(({ path, ids }) => kindOf(path) === 'article' && ids.has('people'));
+    const people = pages.filter(({ path }) => kindOf(path) === 'person' && !/\d\.html$/.test(path)).length;
+    expect(scripts(pages).sort()).toEqual(
+      [
+        ...withBox.map(({ path }) => `${path} who-card`),
+        ...(people < 12 ? [] : ['people/index.html people-search']),
+      ].sort(),
+    );
+  });
+
+  test('no script weighs more than 1,500 bytes', () => {
+    const heavy = [...site.files]
+      .filter((file) => file.endsWith('.js'))
+      .filter((file) => statSync(join(site.dir, file)).size > 1_500);
+    expect(heavy).toEqual([]);
   });
 
   test('there is at least one page of every kind', () => {
@@ -221,6 +246,28 @@ describe('the first article', () => {
       (one) => idOf(one) && textOf(one).includes('led his country’s team'),
     );
     expect(envoy && textOf(envoy)).not.toMatch(/Dated/);
+  });
+
+  test('has six quotations, each on its speaker’s page by whose word it is, with a way to the words', () => {
+    const quoted = ['amir-khan-muttaqi', 'mohammad-sadiq', 'sirajuddin-haqqani'].flatMap((slug) => {
+      const person = page(`people/${slug}.html`);
+      return person.elements.flatMap((one) => {
+        if (one.tagName !== 'li' || !idOf(one).startsWith('p-')) return [];
+        const [label] = elementsIn(one).filter((p) => hasClass(p, 'note'));
+        const way = elementsIn(one).flatMap((a) => target(person.path, attr(a, 'href') ?? '') ?? []);
+        const words = page(`articles/${SLUG}.html`).ids.get(way.at(-1)?.fragment ?? '');
+        const isQuotation = way.at(-1)?.fragment.startsWith('q-');
+        return isQuotation ? [[slug, label && textOf(label), words && textOf(words).slice(0, 12)]] : [];
+      });
+    });
+    expect(quoted).toEqual([
+      ['amir-khan-muttaqi', 'Stated', '“desires pos'],
+      ['amir-khan-muttaqi', 'Said', '“must enhanc'],
+      ['mohammad-sadiq', 'Quoted by “The Taliban’s statement”', '“bolster”'],
+      ['mohammad-sadiq', 'Wrote “on his X social media platform”', '“Held wide-r'],
+      ['sirajuddin-haqqani', 'Quoted by “Haqqani’s office”', '“Given the c'],
+      ['sirajuddin-haqqani', 'Stressed, according to “the statement”', '“the urgency'],
+    ]);
   });
 
   test('says what it does not know, and invents neither byline nor source', () => {

@@ -42,7 +42,7 @@ export type Kind = 'article' | 'timeline' | 'person' | 'other';
 export function kindOf(path: string): Kind {
   if (/^articles\/[^/]+\.html$/.test(path)) return 'article';
   if (/^articles\/[^/]+\/timeline\.html$/.test(path)) return 'timeline';
-  if (/^people\/[^/]+\.html$/.test(path) && path !== 'people/index.html') return 'person';
+  if (/^people\/[^/]+(\/\d+)?\.html$/.test(path) && path !== 'people/index.html') return 'person';
   return 'other';
 }
 

@@ -6,6 +6,8 @@ import type { Span } from './span.ts';
 export interface MarkToken<Mark> extends Tokens.Generic {
   readonly type: 'mark';
   readonly mark: Mark;
+  /** Whether the mark begins here: one that crosses emphasis is in several parts. */
+  readonly begins: boolean;
   readonly tokens: Token[];
 }
 
@@ -118,21 +120,23 @@ export function sliceInline(tokens: readonly Token[], span: Span): Token[] {
 
 /**
  * Puts marks around stretches of inline tokens. Marks are in order and do not overlap; one that crosses
- * emphasis is put around each part of it, and none goes into a link, which cannot hold another.
+ * emphasis is put around each part of it, and none goes into a link, which cannot hold another, unless `links`
+ * says that they are none themselves.
  */
 export function markInline<Mark extends Span>(
   tokens: readonly Token[],
   marks: readonly Mark[],
   offset = 0,
+  links = false,
 ): Token[] {
   const marked: Token[] = [];
   let at = offset;
   for (const token of tokens) {
     const end = at + textOf(token).length;
     const inside = marks.filter((mark) => mark.start < end && mark.end > at);
-    if (inside.length === 0 || token.type === 'link') marked.push(token);
+    if (inside.length === 0 || (token.type === 'link' && !links)) marked.push(token);
     else if (hasChildren(token))
-      marked.push({ ...token, tokens: markInline(token.tokens, inside, at) } as Token);
+      marked.push({ ...token, tokens: markInline(token.tokens, inside, at, links) } as Token);
     else marked.push(...markLeaf(token, inside, at));
     at = end;
   }
@@ -151,6 +155,7 @@ function markLeaf<Mark extends Span>(token: Token, marks: readonly Mark[], offse
       type: 'mark',
       raw: '',
       mark,
+      begins: mark.start >= offset,
       tokens: sliceInline([token], { start, end }),
     } satisfies MarkToken<Mark>);
     done = end;

@@ -1,0 +1,202 @@
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve, type Served } from '../commands/serve.ts';
+import { axeFaultsOf, openBrowser } from './browser.ts';
+import { built } from './built.ts';
+
+/** Long enough for a slow machine to fetch a browser and build; nothing waits for it to pass. */
+const PATIENCE = 300_000;
+
+const ARTICLE = 'articles/tarnholm-ferry-link-agreed.html';
+
+let browser: Browser;
+let dir: string;
+let served: Served;
+beforeAll(async () => {
+  browser = await openBrowser();
+  dir = await built('fiction');
+  served = await serve(dir, { prefix: '/news/2024/' });
+}, PATIENCE);
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+describe.each(['from disk', 'under a sub-path of a server'])('opened %s', (how) => {
+  const base = () => (how === 'from disk' ? `${pathToFileURL(dir).href}/` : served.url);
+
+  test(
+    'the list of people is searched by typing',
+    async () => {
+      await onPage(`${base()}people/index.html`, {}, async (page) => {
+        const field = page.getByRole('searchbox', { name: 'Find by name or role' });
+        const status = page.getByRole('status');
+        const people = page.locator('main li:visible .name');
+        const everybody = await people.count();
+        expect(await status.textContent()).toBe('');
+
+        await field.pressSequentially('yildizo KEM');
+        expect(await people.allInnerTexts()).toEqual(['Kemal Yıldızoğlu']);
+        expect(await page.locator('main h2:visible').allInnerTexts()).toEqual(['Y']);
+        expect(await status.textContent()).toBe(`1 of ${everybody} people`);
+
+        await field.fill('transport minister');
+        expect(await people.allInnerTexts()).toEqual(['Ingrid Maddox']);
+
+        await field.fill('nobody at all');
+        expect(await people.count()).toBe(0);
+        expect(await status.textContent()).toBe('Nobody in the list has such a name or role.');
+
+        await field.press('Escape');
+        expect(await field.inputValue()).toBe('');
+        expect(await people.count()).toBe(everybody);
+        expect(await status.textContent()).toBe('');
+      });
+    },
+    PATIENCE,
+  );
+
+  test(
+    'a name in the text shows its entry to the pointer and the keyboard, and Escape puts it away',
+    async () => {
+      await onPage(`${base()}${ARTICLE}`, {}, async (page) => {
+        const card = page.locator('.card');
+        const name = page.locator('.text .person', { hasText: 'Ingrid Maddox' });
+        await name.hover();
+        await card.waitFor({ state: 'visible' });
+        expect(await card.innerText()).toBe(await entryOf(page, 'Ingrid Maddox'));
+
+        // From the name onto the card, where it stays, and away from both.
+        await card.hover();
+        await page.waitForTimeout(500);
+        expect(await card.isVisible()).toBe(true);
+        await page.mouse.move(1, 1);
+        await card.waitFor({ state: 'hidden' });
+
+        await page.locator('.text .date').first().focus();
+        await page.keyboard.press('Shift+Tab');
+        await name.focus();
+        await card.waitFor({ state: 'visible' });
+        // It stays while the name has the focus, wherever the pointer goes.
+        await page.mouse.move(2, 2);
+        await page.waitForTimeout(500);
+        expect(await card.isVisible()).toBe(true);
+        await page.keyboard.press('Escape');
+        expect(await card.isVisible()).toBe(false);
+        expect(await name.evaluate((link) => link === document.activeElement)).toBe(true);
+      });
+    },
+    PATIENCE,
+  );
+
+  test(
+    'a first tap on a name shows its entry, and the second one follows the link',
+    async () => {
+      const phone = { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } };
+      await onPage(`${base()}${ARTICLE}`, phone, async (page) => {
+        const card = page.locator('.card');
+        for (const name of await page.locator('.text .person').all()) {
+          await name.tap();
+          await card.waitFor({ state: 'visible' });
+          const { x, width } = (await card.boundingBox())!;
+          expect([x >= 0, x + width <= 360]).toEqual([true, true]);
+        }
+        await page.locator('h1').tap();
+        await card.waitFor({ state: 'hidden' });
+
+        const name = page.locator('.text .person', { hasText: 'Ingrid Maddox' });
+        await name.tap();
+        await card.getByText('Ingrid Maddox').tap();
+        await page.waitForURL('**/people/ingrid-maddox.html');
+        await page.goBack();
+        await name.tap();
+        await name.tap();
+        await page.waitForURL('**/people/ingrid-maddox.html#p-**');
+      });
+    },
+    PATIENCE,
+  );
+});
+
+test(
+  'without JavaScript a name is a link, and no entry is read twice with it',
+  async () => {
+    const url = `${served.url}${ARTICLE}`;
+    await onPage(url, { javaScriptEnabled: false }, async (page) => {
+      await page.locator('.text .person').first().click();
+      expect(page.url()).toMatch(/\/people\/[\w-]+\.html#p-/);
+    });
+    await onPage(url, {}, async (page) => {
+      const links = page.getByRole('link', { name: 'Ingrid Maddox', exact: true });
+      const before = await links.count();
+      await links.first().hover();
+      await page.locator('.card').waitFor({ state: 'visible' });
+      expect(await links.count()).toBe(before);
+    });
+  },
+  PATIENCE,
+);
+
+test(
+  'gives axe nothing to complain of where a script has been at work',
+  async () => {
+    await onPage(`${served.url}${ARTICLE}`, { bypassCSP: true }, async (page) => {
+      await page.locator('.text .person').first().hover();
+      await page.locator('.card').waitFor({ state: 'visible' });
+      expect(await axeFaultsOf(page)).toEqual([]);
+    });
+    await onPage(`${served.url}people/index.html`, { bypassCSP: true }, async (page) => {
+      await page.getByRole('searchbox').fill('minister');
+      expect(await axeFaultsOf(page)).toEqual([]);
+    });
+  },
+  PATIENCE,
+);
+
+test(
+  'the field for searching moves nothing when it comes, and without JavaScript neither it nor its place is there',
+  async () => {
+    const url = `${served.url}people/index.html`;
+    const listAt = (page: Page) =>
+      page
+        .locator('.letter')
+        .first()
+        .evaluate((list) => list.getBoundingClientRect().top);
+    let [before, after, without] = [0, 0, 0];
+    await onPage(url, { viewport: { width: 360, height: 800 } }, async (page) => {
+      after = await listAt(page);
+      await page.route('**/*.js', (route) => route.abort());
+      await page.reload();
+      before = await listAt(page);
+      expect(await page.getByRole('searchbox').count()).toBe(0);
+    });
+    await onPage(url, { viewport: { width: 360, height: 800 }, javaScriptEnabled: false }, async (page) => {
+      without = await listAt(page);
+    });
+    expect(after).toBe(before);
+    expect(without).toBeLessThan(before - 100);
+  },
+  PATIENCE,
+);
+
+/** What the box of people says of somebody. */
+function entryOf(page: Page, name: string): Promise<string> {
+  return page.locator('.who li', { hasText: name }).innerText();
+}
+
+/** Opens a page of which nothing but what the test does may go wrong. */
+async function onPage(
+  url: string,
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.goto(url);
+  await look(page);
+  expect(faults).toEqual([]);
+  await context.close();
+}
