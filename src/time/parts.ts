@@ -18,6 +18,15 @@ const any = (words: Iterable<string>): string =>
     .map((word) => word.replaceAll('.', '\\.').replaceAll("'", "['’]").replaceAll(' ', '[\\s-]'))
     .join('|');
 
+/** “the” before each of the words that may stand behind it, as recognisers are opened. */
+export const the = (...words: readonly string[]): readonly string[] => words.map((word) => `the ${word}`);
+
+/** What a word or a name of several begins with: its first letters (“mid” of “mid20th”), or `#` for digits. */
+export const opening = (words: string): string => (startsWithDigit(words) ? '#' : /^[a-z]*/.exec(words)![0]);
+
+export const startsWithDigit = (words: string): boolean =>
+  words.charCodeAt(0) >= 48 && words.charCodeAt(0) <= 57;
+
 /** What a word goes on with, for use inside a class; the full Unicode class is slow to compile without case. */
 export const LETTER = 'a-z\\u00c0-\\u024f';
 

@@ -1,5 +1,5 @@
 import type { Article, Expression, Place, Recogniser } from './expression.ts';
-import { small } from './parts.ts';
+import { opening, small, startsWithDigit } from './parts.ts';
 import { clock } from './recognisers/clock.ts';
 import { dayFirst, dayOfMonth, isoDay, knownDay, monthFirst } from './recognisers/days.ts';
 import { holiday } from './recognisers/holidays.ts';
@@ -19,6 +19,7 @@ import {
 import { weekBeside, weekday, weekdayBeside, workingWeek } from './recognisers/weekdays.ts';
 import { century, decade, decadeInWords } from './recognisers/decades.ts';
 import { shortYear, year, yearRange } from './recognisers/years.ts';
+import type { Word } from './words.ts';
 
 /** In order: of two that claim the same stretch, the earlier one has it. A new form of date goes in here. */
 const RECOGNISERS: readonly Recogniser[] = [
@@ -73,9 +74,8 @@ export function recognise(article: Article): readonly Expression[] {
   const lower = small(text);
   const claims: Claim[] = [];
   for (let at = 0; at < found.length; at++) {
-    const { key, start } = found[at]!;
-    const isDigit = key.charCodeAt(0) >= 48 && key.charCodeAt(0) <= 57;
-    const recognisers = OPENED_BY.get(isDigit ? '#' : key);
+    const { start } = found[at]!;
+    const recognisers = OPENED_BY.get(openingAt(found, at));
     if (!recognisers) continue;
     const place: Place = { ...article, at };
     for (const recogniser of recognisers) {
@@ -88,6 +88,13 @@ export function recognise(article: Article): readonly Expression[] {
     }
   }
   return settle(claims, text.length);
+}
+
+/** By what a word opens recognisers: “the” together with the word behind it. */
+function openingAt(words: readonly Word[], at: number): string {
+  const { key } = words[at]!;
+  if (key === 'the') return `the ${opening(words[at + 1]?.key ?? '')}`;
+  return startsWithDigit(key) ? '#' : key;
 }
 
 interface Claim {
