@@ -1,4 +1,4 @@
-import type { Article, Expression, Place, Recogniser } from './expression.ts';
+import type { Article, Expression, Recogniser } from './expression.ts';
 import { opening, small, startsWithDigit } from './parts.ts';
 import { clock } from './recognisers/clock.ts';
 import { dayFirst, dayOfMonth, isoDay, knownDay, monthFirst } from './recognisers/days.ts';
@@ -77,11 +77,10 @@ export function recognise(article: Article): readonly Expression[] {
     const { start } = found[at]!;
     const recognisers = OPENED_BY.get(openingAt(found, at));
     if (!recognisers) continue;
-    const place: Place = { ...article, at };
     for (const recogniser of recognisers) {
       recogniser.pattern.lastIndex = start;
       const match = recogniser.pattern.exec(lower);
-      const said = match && recogniser.read(match, place);
+      const said = match && recogniser.read(match, { ...article, at });
       if (!said) continue;
       const end = start + match[0].length;
       claims.push({ start, end, expressions: 'kind' in said ? [{ start, end, said }] : said });
