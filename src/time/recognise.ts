@@ -1,5 +1,5 @@
 import type { Article, Expression, Recogniser } from './expression.ts';
-import { opening, small, startsWithDigit } from './parts.ts';
+import { digitsOf, opening, small, startsWithDigit } from './parts.ts';
 import { clock } from './recognisers/clock.ts';
 import { dayFirst, dayOfMonth, isoDay, knownDay, monthFirst } from './recognisers/days.ts';
 import { holiday } from './recognisers/holidays.ts';
@@ -93,7 +93,7 @@ export function recognise(article: Article): readonly Expression[] {
 function openingAt(words: readonly Word[], at: number): string {
   const { key } = words[at]!;
   if (key === 'the') return `the ${opening(words[at + 1]?.key ?? '')}`;
-  return startsWithDigit(key) ? '#' : key;
+  return startsWithDigit(key) ? digitsOf(key) : key;
 }
 
 interface Claim {

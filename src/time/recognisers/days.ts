@@ -47,7 +47,7 @@ export const dayFirst: Recogniser = {
 
 /** “2024-12-24”, with a time of day behind it or not. */
 export const isoDay: Recogniser = {
-  opens: ['#'],
+  opens: ['####'],
   pattern: pattern(
     '(?<year>[12]\\d{3})[-/](?<month>0[1-9]|1[0-2])[-/](?<day>0[1-9]|[12]\\d|3[01])(?:T[\\d:]{4,8}Z?)?(?![\\d-])',
   ),

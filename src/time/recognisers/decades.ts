@@ -12,7 +12,7 @@ const ORDINAL_NAMES = ['', ...EDGES].flatMap((edge) =>
 
 /** “the 1990s”, “the late ’90s”, “1960’s”. */
 export const decade: Recogniser = {
-  opens: ['#'],
+  opens: ['#', '####'],
   pattern: pattern(`(?<digits>(?:1[5-9]|20)\\d0|\\d0)(?<mark>['’]?)s(?![${LETTER}\\d])`),
   read(match, place) {
     const { digits, mark } = match.groups!;

@@ -35,7 +35,7 @@ export const quarter: Recogniser = {
 
 /** “1989 first quarter”, “2009’s fourth quarter”. */
 export const quarterBehind: Recogniser = {
-  opens: ['#'],
+  opens: ['####'],
   pattern: pattern(`(?<year>(?:19|20)\\d\\d)(?:['’]s)?${GAP}(?<part>${PART_OF_YEAR})(?![${LETTER}])`),
   read({ groups }) {
     return {
