@@ -5,14 +5,15 @@ const DAY = 86_400_000;
 /** Days since 1970-01-01. @throws RangeError where the text is no day of the calendar. */
 export function toNumber(iso: string): number {
   const number = Date.parse(`${iso}T00:00:00Z`) / DAY;
-  if (!/^\d{4}-\d\d-\d\d$/.test(iso) || Number.isNaN(number) || toIso(number) !== iso) {
+  if (!/^\d{4}-\d\d-\d\d$/.test(iso) || new Date(number * DAY).getUTCDate() !== Number(iso.slice(8))) {
     throw new RangeError(`“${iso}” is not a day; write it as 2024-12-24`);
   }
   return number;
 }
 
 export function toIso(number: number): string {
-  return new Date(number * DAY).toISOString().slice(0, 10);
+  const date = new Date(number * DAY);
+  return `${month4(date.getUTCFullYear(), date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
 }
 
 export function addDays(iso: string, days: number): string {

@@ -81,8 +81,9 @@ export interface Place extends Article {
 }
 
 /**
- * One form of time expression. `opens` lists the words that it can start with (`#` for any digit), so that its
- * sticky pattern is tried only there; `read` judges the match and what stands around it.
+ * One form of time expression. `opens` lists the words that it can start with (`####` for four digits, `#` for
+ * fewer), so that its sticky pattern is tried only there; “the” opens so little of a text that it comes with the
+ * letters that the word behind it begins with (`the next`, `the #`). `read` judges the match and what stands around.
  */
 export interface Recogniser {
   readonly opens: readonly string[];

@@ -18,6 +18,19 @@ const any = (words: Iterable<string>): string =>
     .map((word) => word.replaceAll('.', '\\.').replaceAll("'", "['’]").replaceAll(' ', '[\\s-]'))
     .join('|');
 
+/** “the” before each of the words that may stand behind it, as recognisers are opened. */
+export const the = (...words: readonly string[]): readonly string[] => words.map((word) => `the ${word}`);
+
+/** What a word or a name of several begins with: its first letters (“mid” of “mid20th”), or its digits. */
+export const opening = (words: string): string =>
+  startsWithDigit(words) ? digitsOf(words) : /^[a-z]*/.exec(words)![0];
+
+export const startsWithDigit = (words: string): boolean =>
+  words.charCodeAt(0) >= 48 && words.charCodeAt(0) <= 57;
+
+/** `####` for four digits or more, as of a year; `#` for fewer. */
+export const digitsOf = (word: string): string => (/^\d{4}/.test(word) ? '####' : '#');
+
 /** What a word goes on with, for use inside a class; the full Unicode class is slow to compile without case. */
 export const LETTER = 'a-z\\u00c0-\\u024f';
 
@@ -63,8 +76,8 @@ export function pattern(source: string): RegExp {
   );
 }
 
-/** The text in lower case, unit by unit, so that offsets stay as they are. */
+/** The text in lower case, but for “İ”, which would grow, so that offsets stay as they are. */
 export function small(text: string): string {
   const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return lower.length === text.length ? lower : text.replaceAll(/[^İ]+/g, (part) => part.toLowerCase());
 }

@@ -1,5 +1,5 @@
-import type { Article, Expression, Place, Recogniser } from './expression.ts';
-import { small } from './parts.ts';
+import type { Article, Expression, Recogniser } from './expression.ts';
+import { digitsOf, opening, small, startsWithDigit } from './parts.ts';
 import { clock } from './recognisers/clock.ts';
 import { dayFirst, dayOfMonth, isoDay, knownDay, monthFirst } from './recognisers/days.ts';
 import { holiday } from './recognisers/holidays.ts';
@@ -19,6 +19,7 @@ import {
 import { weekBeside, weekday, weekdayBeside, workingWeek } from './recognisers/weekdays.ts';
 import { century, decade, decadeInWords } from './recognisers/decades.ts';
 import { shortYear, year, yearRange } from './recognisers/years.ts';
+import type { Word } from './words.ts';
 
 /** In order: of two that claim the same stretch, the earlier one has it. A new form of date goes in here. */
 const RECOGNISERS: readonly Recogniser[] = [
@@ -73,21 +74,26 @@ export function recognise(article: Article): readonly Expression[] {
   const lower = small(text);
   const claims: Claim[] = [];
   for (let at = 0; at < found.length; at++) {
-    const { key, start } = found[at]!;
-    const isDigit = key.charCodeAt(0) >= 48 && key.charCodeAt(0) <= 57;
-    const recognisers = OPENED_BY.get(isDigit ? '#' : key);
+    const { start } = found[at]!;
+    const recognisers = OPENED_BY.get(openingAt(found, at));
     if (!recognisers) continue;
-    const place: Place = { ...article, at };
     for (const recogniser of recognisers) {
       recogniser.pattern.lastIndex = start;
       const match = recogniser.pattern.exec(lower);
-      const said = match && recogniser.read(match, place);
+      const said = match && recogniser.read(match, { ...article, at });
       if (!said) continue;
       const end = start + match[0].length;
       claims.push({ start, end, expressions: 'kind' in said ? [{ start, end, said }] : said });
     }
   }
   return settle(claims, text.length);
+}
+
+/** By what a word opens recognisers: “the” together with the word behind it. */
+function openingAt(words: readonly Word[], at: number): string {
+  const { key } = words[at]!;
+  if (key === 'the') return `the ${opening(words[at + 1]?.key ?? '')}`;
+  return startsWithDigit(key) ? digitsOf(key) : key;
 }
 
 interface Claim {

@@ -15,8 +15,9 @@ export function standing(
   isAhead: boolean | null,
   looks: () => Direction,
 ): Standing {
-  const clause = clauseAround(text, sentence, time, BREAK);
-  if (DENIES.test(clause) || NEGATES.test(clauseAround(text, sentence, time, INNER_BREAK))) return 'denied';
+  const around = surroundings(text, sentence, time);
+  const clause = clauseIn(around, BREAKS);
+  if (DENIES.test(clause) || NEGATES.test(clauseIn(around, INNER_BREAKS))) return 'denied';
   if (DOUBTS.test(clause)) return 'doubted';
   if (CONDITIONS.test(clause)) return 'conditional';
   if (isAhead === false) return 'reported';
@@ -35,31 +36,45 @@ const CONDITIONS =
   /\b(?:if(?!\s(?:you|you['’]\S+)\s)|unless|in case|provided that|assuming|would have|should (?:they|he|she|it|the)|had (?:they|he|she|it) \S{2,20}ed)\b/i;
 const MAY = /\b(?:may|might|could)\b(?!\shave)/;
 
-/** From the last mark or conjunction before the time to the next one behind it; a leading “if” clause goes with it. */
-function clauseAround(text: string, sentence: Span, time: Time, breaks: RegExp): string {
+/** A time in its sentence, with what may belong to its clause on each side. */
+interface Surroundings {
+  /** “if ”, where the sentence begins with a condition. */
+  readonly lead: string;
+  readonly before: string;
+  readonly said: string;
+  readonly after: string;
+  readonly isAside: boolean;
+  readonly isOpening: boolean;
+}
+
+function surroundings(text: string, sentence: Span, time: Time): Surroundings {
   // An aside that has ended before the time is another clause: “Berg, who denied it, was tried in May”.
   const before = text
     .slice(Math.max(sentence.start, time.start - REACH), time.start)
     .replace(/,\s(?:who|whom|whose|which|where)\s[^,;]{1,120},/g, ' and')
     // So has a condition; it stays one: “if it isn’t sold, it will close in May”.
     .replace(/\b(if|unless)\s(?!you\b)[^,;]{1,120},/gi, '$1 met,');
-  const isAside = /,\s(?:who|whom|whose|which|where)\s[^,;]*$/.test(before);
-  const after = text.slice(time.end, Math.min(sentence.end, time.end + REACH));
-  // “After the release in January, it doesn’t end.”
-  const isOpening = OPENING.test(text.slice(sentence.start, time.start));
-  const ends = isOpening ? new RegExp(`,|${breaks.source}`) : isAside ? /[,;]/ : breaks;
-  const to = after.search(ends);
-  const lead = /^[^,]{0,12}\b(?:if(?!\syou)|unless)\s/i.test(
+  const isConditional = /^[^,]{0,12}\b(?:if(?!\syou)|unless)\s/i.test(
     text.slice(sentence.start, Math.min(time.start, sentence.start + 30)),
-  )
-    ? 'if '
-    : '';
-  return (
-    lead +
-    before.slice(lastBreak(before, breaks)) +
-    text.slice(time.start, time.end) +
-    after.slice(0, to === -1 ? after.length : to)
   );
+  return {
+    lead: isConditional ? 'if ' : '',
+    before,
+    said: text.slice(time.start, time.end),
+    after: text.slice(time.end, Math.min(sentence.end, time.end + REACH)),
+    isAside: /,\s(?:who|whom|whose|which|where)\s[^,;]*$/.test(before),
+    // “After the release in January, it doesn’t end.”
+    isOpening: OPENING.test(text.slice(sentence.start, time.start)),
+  };
+}
+
+/** From the last mark or conjunction before the time to the next one behind it; a leading “if” clause goes with it. */
+function clauseIn(
+  { lead, before, said, after, isAside, isOpening }: Surroundings,
+  { all, orComma }: Breaks,
+): string {
+  const to = after.search(isOpening ? orComma : isAside ? /[,;]/ : all);
+  return lead + before.slice(lastBreak(before, all)) + said + after.slice(0, to === -1 ? after.length : to);
 }
 
 /** A clause of its own before the one that the sentence is about, as far as the time in it. */
@@ -72,14 +87,30 @@ const REACH = 240;
 const COMMAS =
   ',\\s(?=(?:but|and|while|although|though|which|who|where|when|after|because|with|as|just|[a-z-]{2,20}ing)\\s)';
 const CONJUNCTIONS = 'but|while|although|though|because|when|which|who|where';
-const BREAK = new RegExp(`[;:—–]|[.!?]["”’']?\\s(?=["“]?[A-Z])|${COMMAS}|\\s(?:${CONJUNCTIONS})[\\s,]`);
+const BREAK = `[;:—–]|[.!?]["”’']?\\s(?=["“]?[A-Z])|${COMMAS}|\\s(?:${CONJUNCTIONS})[\\s,]`;
 /** For “not”, which reaches less far than “denied that”: another verb, or whoever says something, ends its clause. */
-const INNER_BREAK = new RegExp(
-  `${BREAK.source}|\\s(?:that|if|whether|said|says|told|announced|added|wrote)\\s|\\s(?:and|then)\\s(?=(?:[a-z]+ly\\s)?(?:[a-z]{2,}ed|was|were|is|are|has|have|had|did|does|will|would|could|can|left|went|came|made|took|met|won|lost|fell|rose|began|became|sent|held|found|got|gave|he|she|it|they|we|I)\\b)`,
-);
+const INNER_BREAK = [
+  BREAK,
+  '\\s(?:that|if|whether|said|says|told|announced|added|wrote)\\s',
+  '\\s(?:and|then)\\s(?=(?:[a-z]+ly\\s)?(?:[a-z]{2,}ed|was|were|is|are|has|have|had|did|does|will|would|could|can|left|went|came|made|took|met|won|lost|fell|rose|began|became|sent|held|found|got|gave|he|she|it|they|we|I)\\b)',
+].join('|');
 
-function lastBreak(before: string, breaks: RegExp): number {
+/** What parts clauses, and the same with every comma. */
+interface Breaks {
+  readonly all: RegExp;
+  readonly orComma: RegExp;
+}
+
+const breaks = (source: string): Breaks => ({
+  all: new RegExp(source, 'g'),
+  orComma: new RegExp(`,|${source}`),
+});
+const BREAKS = breaks(BREAK);
+const INNER_BREAKS = breaks(INNER_BREAK);
+
+/** Where the last one ends; a global pattern goes on from hit to hit, and starts anew after the last. */
+function lastBreak(before: string, all: RegExp): number {
   let last = 0;
-  for (const hit of before.matchAll(new RegExp(breaks, 'g'))) last = hit.index + hit[0].length;
+  while (all.test(before)) last = all.lastIndex;
   return last;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { small } from './parts.ts';
 
 /** A run of letters and digits, with its lower-case form. */
 export interface Word extends Span {
@@ -7,13 +8,14 @@ export interface Word extends Span {
 
 /** Every word of a text in order; punctuation, apostrophes and hyphens part words. Linear in the text. */
 export function words(text: string): readonly Word[] {
+  const lower = small(text);
   const found: Word[] = [];
   let start = -1;
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && isWordUnit(text.charCodeAt(at))) {
       if (start === -1) start = at;
     } else if (start !== -1) {
-      found.push({ start, end: at, key: at - start > 24 ? '' : text.slice(start, at).toLowerCase() });
+      found.push({ start, end: at, key: at - start > 24 ? '' : lower.slice(start, at) });
       start = -1;
     }
   }

@@ -1,6 +1,6 @@
 import type { Recogniser, Unit } from '../expression.ts';
 import { wordAfter, wordBefore } from '../expression.ts';
-import { GAP, LETTER, NUMBER, pattern } from '../parts.ts';
+import { GAP, LETTER, NUMBER, pattern, the } from '../parts.ts';
 import { NUMBERS } from '../vocabulary.ts';
 import { countOf, endsPhrase, fromAnchor, isFraction, UNIT_END } from './units.ts';
 
@@ -26,7 +26,7 @@ export const countedFromAnchor: Recogniser = {
 
 /** “the following day”, “the previous year”, “the next morning”. */
 export const nextUnit: Recogniser = {
-  opens: ['the', 'next', 'following', 'previous'],
+  opens: [...the('following', 'next', 'previous', 'preceding'), 'next', 'following', 'previous'],
   pattern: pattern(
     `(?:the${GAP})?(?<way>following|next|previous|preceding)${GAP}(?<unit>day|morning|night|evening|afternoon|month|year)${UNIT_END}`,
   ),
@@ -52,7 +52,7 @@ export const nextUnit: Recogniser = {
 
 /** “the day before”, “the year after”, where the phrase ends there and not at an event. */
 export const unitBeside: Recogniser = {
-  opens: ['the'],
+  opens: the('day', 'night', 'month', 'year'),
   pattern: pattern(
     `the${GAP}(?<unit>day|night|month|year)${GAP}(?<way>before|after|earlier|previous)(?![${LETTER}])`,
   ),
@@ -70,7 +70,7 @@ export const unitBeside: Recogniser = {
 
 /** “that year”, “the same day”. */
 export const sameUnit: Recogniser = {
-  opens: ['that', 'the'],
+  opens: ['that', ...the('very', 'same')],
   pattern: pattern(
     `(?:that|the${GAP}(?:very${GAP})?same)(?:${GAP}same)?${GAP}(?<unit>day|night|evening|morning|afternoon|month|year)${UNIT_END}`,
   ),
@@ -89,7 +89,7 @@ export const sameUnit: Recogniser = {
 
 /** “ended the day lower”, “later in the day”: the day that is spoken of. */
 export const dayOfEvent: Recogniser = {
-  opens: ['the'],
+  opens: the('day'),
   pattern: pattern(`the${GAP}day(?![${LETTER}\\d-])`),
   read(match, place) {
     const before = wordBefore(place);
@@ -108,7 +108,7 @@ export const dayOfEvent: Recogniser = {
 
 /** “the same month last year”, “the same period a year earlier”, “the year-earlier quarter”. */
 export const sameUnitOfYear: Recogniser = {
-  opens: ['the'],
+  opens: the('year', 'same', 'corresponding', 'comparable'),
   pattern: pattern(
     `the${GAP}(?:year-(?:earlier|ago)${GAP}(?<then>month|period|quarter|half)|(?:same|corresponding|comparable)${GAP}(?<unit>month|period|quarter|half|time|day|week)${GAP}(?:(?:of|in)${GAP})?(?:the${GAP})?(?:last${GAP}year|previous${GAP}year|(?:a|one)${GAP}year${GAP}(?:ago|earlier|before)|year${GAP}(?:before|earlier)))(?![${LETTER}])`,
   ),

@@ -6,7 +6,7 @@ const ZONE = '(?:UTC|GMT|BST|CET|CEST|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|local time|h
 
 /** “at 6:40 p.m.”, “18:00 UTC”: a time of day alone, which is on the day that was dated last. */
 export const clock: Recogniser = {
-  opens: ['#'],
+  opens: ['#', '####'],
   pattern: pattern(
     `(?:(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d)?\\s?[ap]\\.?\\s?m(?![${LETTER}])\\.?|(?:[01]?\\d|2[0-3]):[0-5]\\d(?![:\\d])|(?:[01]\\d|2[0-3])[0-5]\\d(?=\\s${ZONE}))(?:\\s\\(?${ZONE}(?![${LETTER}])(?:\\s?[+-]\\d{1,2})?\\)?)?`,
   ),

@@ -11,6 +11,7 @@ import {
   OF_YEAR,
   pattern,
   SHORT_WEEKDAY_NAMES,
+  the,
   TO,
   WEEKDAY_NAMES,
   YEAR,
@@ -37,7 +38,7 @@ export const monthFirst: Recogniser = {
 
 /** “24 December 2024”, “the 24th of December”, “3-7 November”, “Tue 24 Dec”. */
 export const dayFirst: Recogniser = {
-  opens: ['#', 'the', ...WEEKDAY_NAMES, ...SHORT_WEEKDAY_NAMES],
+  opens: ['#', ...the('#'), ...WEEKDAY_NAMES, ...SHORT_WEEKDAY_NAMES],
   pattern: pattern(
     `${WEEKDAY_FIRST}(?:the${GAP})?${DAYS}(?:${GAP}of)?${GAP}(?<month>${MONTH})(?![${LETTER}])${AFTER_DATE}`,
   ),
@@ -46,7 +47,7 @@ export const dayFirst: Recogniser = {
 
 /** “2024-12-24”, with a time of day behind it or not. */
 export const isoDay: Recogniser = {
-  opens: ['#'],
+  opens: ['####'],
   pattern: pattern(
     '(?<year>[12]\\d{3})[-/](?<month>0[1-9]|1[0-2])[-/](?<day>0[1-9]|[12]\\d|3[01])(?:T[\\d:]{4,8}Z?)?(?![\\d-])',
   ),
@@ -69,7 +70,7 @@ export const knownDay: Recogniser = {
 
 /** “on the 24th”: a day of the month that is spoken of. */
 export const dayOfMonth: Recogniser = {
-  opens: ['the'],
+  opens: the('#'),
   pattern: pattern(`the${GAP}(?<day>(?:3[01]|[12]?\\d)(?:st|nd|rd|th))(?![${LETTER}\\d-])`),
   read(match, place) {
     if (wordBefore(place) !== 'on') return null;

@@ -1,12 +1,18 @@
 import type { Recogniser } from '../expression.ts';
 import { textBefore, wordAfter, wordBefore } from '../expression.ts';
-import { DECADE, GAP, LETTER, ORDINAL, pattern } from '../parts.ts';
+import { DECADE, GAP, LETTER, opening, ORDINAL, pattern, the } from '../parts.ts';
 import { DECADES, ORDINALS } from '../vocabulary.ts';
 import { fullYear } from './numeric.ts';
 
+const EDGES = ['early', 'late', 'mid'];
+/** “first”, and “midtwentieth” in one word. */
+const ORDINAL_NAMES = ['', ...EDGES].flatMap((edge) =>
+  [...ORDINALS.keys()].map((name) => edge + opening(name)),
+);
+
 /** “the 1990s”, “the late ’90s”, “1960’s”. */
 export const decade: Recogniser = {
-  opens: ['#'],
+  opens: ['#', '####'],
   pattern: pattern(`(?<digits>(?:1[5-9]|20)\\d0|\\d0)(?<mark>['’]?)s(?![${LETTER}\\d])`),
   read(match, place) {
     const { digits, mark } = match.groups!;
@@ -29,7 +35,7 @@ export const decade: Recogniser = {
 
 /** “the sixties”, where something happened in them. */
 export const decadeInWords: Recogniser = {
-  opens: ['the'],
+  opens: the(...EDGES, ...DECADES.keys()),
   pattern: pattern(`the${GAP}(?:early${GAP}|late${GAP}|mid[\\s-])?(?<name>${DECADE})(?![${LETTER}-])`),
   read(match, place) {
     if (!/^(?:in|of|since|during|from)$/.test(wordBefore(place))) return null;
@@ -40,7 +46,7 @@ export const decadeInWords: Recogniser = {
 
 /** “in the 19th century”; “21st-century skills” are of no time. */
 export const century: Recogniser = {
-  opens: ['the', 'early', 'late', 'mid'],
+  opens: [...EDGES, ...the('#', ...EDGES, ...ORDINAL_NAMES)],
   pattern: pattern(
     `(?:the${GAP})?(?:early|late|mid)?[\\s-]?(?<ordinal>${ORDINAL})${GAP}century(?![${LETTER}-])(?<era>${GAP}(?:BC|BCE|B\\.C))?`,
   ),

@@ -1,12 +1,12 @@
 import type { Recogniser } from '../expression.ts';
 import { asWritten, wordAfter, wordBefore } from '../expression.ts';
-import { COMMA, GAP, HOLIDAY, pattern, YEAR, LETTER } from '../parts.ts';
+import { COMMA, GAP, HOLIDAY, opening, pattern, YEAR, LETTER } from '../parts.ts';
 import { HOLIDAYS } from '../vocabulary.ts';
 import { whichOf } from './weekdays.ts';
 
 /** “on Christmas Day”, “New Year’s Eve 1999”; Christmas alone is a season of shopping unless a date is asked for. */
 export const holiday: Recogniser = {
-  opens: ['last', 'next', 'this', 'fourth', ...[...HOLIDAYS.keys()].map((name) => /^[a-z]+/.exec(name)![0])],
+  opens: ['last', 'next', 'this', 'fourth', ...[...HOLIDAYS.keys()].map(opening)],
   pattern: pattern(
     `(?:(?<which>last|next|this)${GAP})?(?<name>${HOLIDAY})(?![${LETTER}\\d]|['’]s)(?:${COMMA}(?<year>${YEAR}))?`,
   ),

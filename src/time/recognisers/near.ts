@@ -1,12 +1,12 @@
 import type { Place, Recogniser, Said, Unit } from '../expression.ts';
 import { textBefore, wordAfter, wordBefore } from '../expression.ts';
-import { GAP, LETTER, NUMBER, pattern } from '../parts.ts';
+import { GAP, LETTER, NUMBER, pattern, the } from '../parts.ts';
 import { NUMBERS } from '../vocabulary.ts';
 import { countOf, isFraction, shift, UNIT_END } from './units.ts';
 
 /** “today”, “last night”, “the day after tomorrow”. */
 export const namedDay: Recogniser = {
-  opens: ['today', 'yesterday', 'tomorrow', 'tonight', 'this', 'last', 'the'],
+  opens: ['today', 'yesterday', 'tomorrow', 'tonight', 'this', 'last', ...the('day')],
   pattern: pattern(
     `(?:(?<far>the${GAP}day${GAP}(?:before${GAP}yesterday|after${GAP}tomorrow))|(?<name>today|yesterday|tomorrow|tonight|this${GAP}(?:morning|afternoon|evening)|last${GAP}(?:night|evening)))(?![${LETTER}\\d])`,
   ),
@@ -29,7 +29,7 @@ export const namedDay: Recogniser = {
 
 /** “last week”, “this year”, “next month”, “this past weekend”; with “the” before it is a stretch, not a date. */
 export const nearUnit: Recogniser = {
-  opens: ['last', 'next', 'this', 'the', 'past', 'coming'],
+  opens: ['last', 'next', 'this', 'past', 'coming', ...the('very', 'last', 'next', 'this', 'past', 'coming')],
   pattern: pattern(
     `(?<the>the${GAP}(?:very${GAP})?)?(?<which>last|next|past|coming|this${GAP}past|this${GAP}coming|this${GAP}current|this)${GAP}(?<unit>week|weekend|month|year|decade|century)${UNIT_END}`,
   ),
@@ -59,7 +59,7 @@ export const nearUnit: Recogniser = {
 
 /** “over the weekend”, “this weekend”; “at the weekend” may be at any. */
 export const weekend: Recogniser = {
-  opens: ['the', 'this'],
+  opens: [...the('weekend'), 'this'],
   pattern: pattern(`(?<which>the|this)${GAP}weekend${UNIT_END}`),
   read(match, place) {
     if (match.groups!['which'] === 'this') return { kind: 'weekend', isNear: true };
@@ -71,7 +71,15 @@ export const weekend: Recogniser = {
 
 /** “the end of the year”, “by year’s end”: the year, or the month, of publication. */
 export const edgeOfUnit: Recogniser = {
-  opens: ['the', 'end', 'start', 'beginning', 'year', 'month', 'midyear'],
+  opens: [
+    ...the('end', 'start', 'beginning', 'middle', 'close'),
+    'end',
+    'start',
+    'beginning',
+    'year',
+    'month',
+    'midyear',
+  ],
   pattern: pattern(
     `(?:(?:the${GAP})?(?:end|start|beginning|middle|close)${GAP}of${GAP}the${GAP}(?<unit>year|month)|(?<own>year|month)(?:['’]s${GAP}|-)end)${UNIT_END}`,
   ),

@@ -1,14 +1,29 @@
 import type { Recogniser, SaidYear } from '../expression.ts';
 import { wordAfter, wordBefore } from '../expression.ts';
-import { GAP, LETTER, OF_YEAR, PART_OF_YEAR, pattern, YEAR } from '../parts.ts';
+import { GAP, LETTER, OF_YEAR, opening, PART_OF_YEAR, pattern, the, YEAR } from '../parts.ts';
 import { PARTS_OF_YEAR } from '../vocabulary.ts';
 
 const OF = `(?:${GAP}(?:of${GAP}|in${GAP})?|,${GAP})`;
 const FISCAL = `(?<fiscal>(?:the${GAP})?(?:fiscal|financial)${GAP}(?:year${GAP})?)?`;
+const THE_PART = the(...[...PARTS_OF_YEAR.keys()].map(opening));
 
 /** “the third quarter of 2009”, “first-half 1990”, “Q3 2021”; without a year they may be fiscal ones. */
 export const quarter: Recogniser = {
-  opens: ['first', 'second', 'third', 'fourth', 'final', 'last', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'the'],
+  opens: [
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'final',
+    'last',
+    'q1',
+    'q2',
+    'q3',
+    'q4',
+    'h1',
+    'h2',
+    ...THE_PART,
+  ],
   pattern: pattern(`(?:the${GAP})?(?<part>${PART_OF_YEAR})(?:${OF}${FISCAL}(?<year>${YEAR})|${OF_YEAR})`),
   read(match) {
     const { part, fiscal, year, ofYear } = match.groups!;
@@ -20,7 +35,7 @@ export const quarter: Recogniser = {
 
 /** “1989 first quarter”, “2009’s fourth quarter”. */
 export const quarterBehind: Recogniser = {
-  opens: ['#'],
+  opens: ['####'],
   pattern: pattern(`(?<year>(?:19|20)\\d\\d)(?:['’]s)?${GAP}(?<part>${PART_OF_YEAR})(?![${LETTER}])`),
   read({ groups }) {
     return {
@@ -34,7 +49,7 @@ export const quarterBehind: Recogniser = {
 
 /** “in the third quarter”: of which year, an editor may know. */
 export const quarterAlone: Recogniser = {
-  opens: ['the'],
+  opens: THE_PART,
   pattern: pattern(`the${GAP}${PART_OF_YEAR}(?![${LETTER}\\d-])`),
   read(match, place) {
     const isAsked = /^(?:in|for|during|of|since|by|until|from)$/.test(wordBefore(place));
@@ -45,7 +60,7 @@ export const quarterAlone: Recogniser = {
 
 /** A fiscal year begins where an editor knows and no rule does. */
 export const fiscalYear: Recogniser = {
-  opens: ['fiscal', 'financial', 'fy', 'the'],
+  opens: ['fiscal', 'financial', 'fy', ...the('fiscal', 'financial', 'fy')],
   pattern: pattern(
     `(?:the${GAP})?(?:(?:fiscal|financial)(?:${GAP}|-)(?:years?${GAP})?|FY(?:${GAP}|-)?['’]?)(?:(?:19|20)\\d\\d|\\d\\d)(?:(?:[-–/]|,${GAP}|${GAP}(?:and|to|through)${GAP})(?:(?:19|20)?\\d\\d(?!\\d)))?(?!\\d)`,
   ),

@@ -1,6 +1,6 @@
 import type { Recogniser } from '../expression.ts';
 import { wordAfter, wordBefore } from '../expression.ts';
-import { GAP, LETTER, OF_YEAR, pattern, SEASON, WHICH, YEAR } from '../parts.ts';
+import { GAP, LETTER, OF_YEAR, pattern, SEASON, the, WHICH, YEAR } from '../parts.ts';
 import { SEASONS } from '../vocabulary.ts';
 import { fullYear } from './numeric.ts';
 import { yearOf } from './parts-of-year.ts';
@@ -8,7 +8,7 @@ import { whichOf } from './weekdays.ts';
 
 /** “the spring of 2022”, “summer 2011”, “the fall of ’89”, “last fall”. */
 export const season: Recogniser = {
-  opens: ['the', 'last', 'next', 'this', 'past', 'coming', ...SEASONS.keys()],
+  opens: [...the(...SEASONS.keys()), 'last', 'next', 'this', 'past', 'coming', ...SEASONS.keys()],
   pattern: pattern(
     `(?:(?:the${GAP})?(?<name>${SEASON})(?:(?:${GAP}of${GAP}|${GAP}|,${GAP})(?:(?<year>${YEAR})(?:[-–/]\\d\\d(?!\\d))?|['’‘](?<short>\\d\\d)(?![\\d${LETTER}]))|${OF_YEAR})|(?<which>${WHICH})${GAP}(?<bare>${SEASON})(?![${LETTER}]))`,
   ),
@@ -25,7 +25,7 @@ export const season: Recogniser = {
  * behind. “In summer” is any summer; whether “in the summer” is one that has been or will be, the clause decides.
  */
 export const bareSeason: Recogniser = {
-  opens: ['the', 'early', 'late', 'mid', ...SEASONS.keys()],
+  opens: ['early', 'late', 'mid', ...SEASONS.keys()].flatMap((word) => [word, ...the(word)]),
   pattern: pattern(`(?<the>the${GAP})?(?:(?:early|late|mid)[\\s-])?(?<name>${SEASON})(?![${LETTER}\\d-])`),
   read(match, place) {
     const { the, name } = match.groups!;

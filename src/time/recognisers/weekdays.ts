@@ -1,6 +1,6 @@
 import type { Place, Recogniser, Which } from '../expression.ts';
 import { asWritten, textBefore, wordAfter, wordBefore } from '../expression.ts';
-import { GAP, NUMBER, pattern, WEEKDAY, WEEKDAY_NAMES, WHICH, LETTER } from '../parts.ts';
+import { GAP, NUMBER, pattern, the, WEEKDAY, WEEKDAY_NAMES, WHICH, LETTER } from '../parts.ts';
 import { NUMBERS, WEEKDAYS, WEEKLY } from '../vocabulary.ts';
 
 /** “Tuesday”, “last Friday”, “this coming Monday”, “Wednesday of last week”. */
@@ -29,7 +29,7 @@ export const weekday: Recogniser = {
 
 /** “the previous Friday”, “the following Tuesday”. */
 export const weekdayBeside: Recogniser = {
-  opens: ['the', 'previous', 'preceding', 'following'],
+  opens: ['previous', 'preceding', 'following'].flatMap((word) => [word, ...the(word)]),
   pattern: pattern(
     `(?:the${GAP})?(?<side>previous|preceding|following)${GAP}(?<name>${WEEKDAY})(?![${LETTER}\\d])`,
   ),

@@ -6,7 +6,7 @@ import { fullYear } from './numeric.ts';
 
 /** “in 2021”, “the 2008 election”, “(2013)”; any other number of four digits counts something. */
 export const year: Recogniser = {
-  opens: ['#'],
+  opens: ['####'],
   pattern: pattern(`(?:1\\d|20)\\d\\d(?![${LETTER}\\d%°$€£]|[.,:/]\\d)`),
   read(match, place) {
     const end = match.index + match[0].length;
@@ -16,7 +16,7 @@ export const year: Recogniser = {
 
 /** “2014-2016”, “1998/99”: two years around a mark. */
 export const yearRange: Recogniser = {
-  opens: ['#'],
+  opens: ['####'],
   pattern: pattern(
     `(?<from>(?:1\\d|20)\\d\\d)(?<mark>[^\\S\\n]?[-–—][^\\S\\n]?|/)(?<to>(?:(?:1\\d|20)\\d\\d|\\d\\d))(?![${LETTER}\\d%]|[-–.,:/]\\d|[-–])`,
   ),
