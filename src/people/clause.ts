@@ -1,4 +1,4 @@
-import { paragraphs, sentences } from '../text/sentences.ts';
+import { paragraphs } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Quoted } from './quoted.ts';
 
@@ -24,10 +24,13 @@ export interface Clause {
 /** How far around a quotation its attribution is looked for, in UTF-16 units. */
 const REACH = 600;
 
-/** The quoted stretches of a text, in reading order, with their surroundings. */
-export function clausesOf(text: string, quotes: readonly Quoted[]): readonly Clause[] {
+/** The quoted stretches of a text, which has these sentences, in reading order with their surroundings. */
+export function clausesOf(
+  text: string,
+  allSentences: readonly Span[],
+  quotes: readonly Quoted[],
+): readonly Clause[] {
   const found: Clause[] = [];
-  const allSentences = sentences(text);
   const allParagraphs = paragraphs(text);
   let sentence = 0;
   let paragraph = 0;
