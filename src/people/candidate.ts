@@ -95,10 +95,18 @@ function cut(paragraph: Paragraph, from: number, to: number): Omit<Candidate, 'r
   let end = to;
   while (end > start && PARTICLES.has(words[end - 1]?.text ?? '')) end -= 1;
   while (end > start + 1 && AFTER_NAMES.test(words[end - 1]?.text ?? '')) end -= 1;
-  if (start >= end) return null;
+  if (start >= end) return isBareSurname(words, from, to) ? { paragraph, from, to, title: null } : null;
   const only = words[start];
   if (end - start === 1 && only && (only.initial || only.text.length < 2)) return null;
   return { paragraph, from: start, to: end, title };
+}
+
+/** “King said”, “Bishop left”: a title's word alone and without an article, which may be the surname of somebody. */
+function isBareSurname(words: readonly Word[], from: number, to: number): boolean {
+  const [before, word, next] = [words[from - 1], words[from], words[to]];
+  if (!word || to - from > 1 || word.stop || !isSurname(word.key)) return false;
+  if (word.joined && before && (isTitle(before.key) || DETERMINERS.has(before.key))) return false;
+  return !(next?.joined && (next.capital || next.key === 'of'));
 }
 
 /** “M.S. Tharpe”, “Rosalind Tharpe MP”: letters that are titles elsewhere. */
@@ -188,6 +196,10 @@ function isNamePart(words: readonly Word[], index: number, from: number, to: num
 
 /** “Harriet Lund MP”: letters that stand after names. */
 const AFTER_NAMES = /^(?:MP|MSP|MEP|TD|QC|KC|SC|SAN|MD|M\.D|PhD|Ph\.D|MBE|OBE|CBE|KBE|DBE|CPA|Esq)$/;
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a an his her their its our my this that every'.split(' '),
+);
 
 /** Titles that are second names as well: “Hassan Sheikh Mohamud”. */
 const SHEIKH = /^(?:sheikh|shaikh|shah|haji|malik|mirza|king)$/;

@@ -2,7 +2,9 @@ import type { Type } from './accept.ts';
 import { speaksAgainst } from './against.ts';
 import { keyOf, spanOf, titleKey, wordsIn, type Candidate } from './candidate.ts';
 import { PARTICLES } from './lists/name-words.ts';
+import { kinship } from './lists/speech.ts';
 import { agree, takeApart, withoutArticle, type FullName } from './full-name.ts';
+import { isOwned } from './possessive.ts';
 import { genderOf, type Gender } from './gender.ts';
 import { menNames, womenNames } from './lists/gendered-names.ts';
 import { adopt, enter, withWord, type Cluster, type Roster } from './roster.ts';
@@ -28,7 +30,12 @@ export function clustersOf(candidates: readonly Candidate[], accepted: readonly 
     if (next && settled.has(next) && shareSurname(roster, candidate, next)) settled.add(candidate);
   });
   const bare = new Set(accepted.filter((type) => type.words.length === 1).map((type) => type.key));
-  for (const candidate of candidates) if (!settled.has(candidate)) link(roster, candidate, unlinked, bare);
+  candidates.forEach((candidate, index) => {
+    if (settled.has(candidate)) return;
+    const next = candidates[index + 1];
+    const owned = next && isOwned(next, candidate) ? keyOf(next) : null;
+    link(roster, candidate, unlinked, bare, owned);
+  });
   return { people: roster.people, unlinked };
 }
 
@@ -40,7 +47,7 @@ function join(roster: Roster, type: Type, unlinked: Candidate[]): void {
     ...withWord(roster, withoutArticle(name.keys[0] ?? '')),
   ]);
   const fits = [...near].filter(
-    (person) => person.names.every((other) => agree(other, name)) && !isYounger(person, name),
+    (person) => person.names.every((other) => agree(other, name)) && !isOther(person, name, type),
   );
   const [one] = fits;
   if (!one) start(roster, name, type.candidates);
@@ -63,9 +70,19 @@ function start(
   enter(roster, person, name);
 }
 
-/** A “Jr.” who comes after a plain name is somebody else; before it, the plain name is the short form. */
-function isYounger(person: Cluster, name: FullName): boolean {
-  return name.suffix !== '' && person.names.some((other) => other.suffix === '');
+/**
+ * A “Jr.” who comes after a plain name is somebody else; before it, the plain name is the short form, unless it is
+ * called kin (“Walter Tharpe Jr. … his father, Walter Tharpe”).
+ */
+function isOther(person: Cluster, { suffix }: FullName, { evidence, candidates }: Type): boolean {
+  const isKin = evidence.has('kin') || evidence.has('kinship') || candidates.some(isKinOf);
+  return person.names.some((other) => (suffix === '' ? isKin && other.suffix !== '' : other.suffix === ''));
+}
+
+/** “a son of Walter Tharpe” */
+function isKinOf({ paragraph: { words }, from, title }: Candidate): boolean {
+  const at = title?.from ?? from;
+  return words[at - 1]?.key === 'of' && kinship.has(words[at - 2]?.key ?? '');
 }
 
 /** “Donald and Melania Trump”: a given name that borrows the surname of the full name after it. */
@@ -94,18 +111,28 @@ function shareSurname(roster: Roster, candidate: Candidate, next: Candidate): bo
   return true;
 }
 
-/** A mention by a part of an accepted name, or a name of one word that was accepted by itself. */
-function link(roster: Roster, candidate: Candidate, unlinked: Candidate[], bare: ReadonlySet<string>): void {
+/**
+ * A mention by a part of an accepted name, or a name of one word that was accepted by itself; never of the person
+ * whose name, by its key, is `owned`.
+ */
+function link(
+  roster: Roster,
+  candidate: Candidate,
+  unlinked: Candidate[],
+  bare: ReadonlySet<string>,
+  owned: string | null,
+): void {
   const words = wordsIn(candidate);
   const keys = words.filter((word) => !PARTICLES.has(word.text)).map((word) => withoutArticle(word.key));
   const known = words.length === 1 && bare.has(keyOf(candidate));
   const whole = words.map((word) => withoutArticle(word.key));
   const exact = whole.length > keys.length || PARTICLES.has(whole[0] ?? '') ? holding(roster, whole) : [];
-  const fits = exact.length > 0 ? exact : fitting(roster, keys, candidate);
-  if ((fits.length === 0 && !known) || speaksAgainst(candidate)) return;
+  const near = exact.length > 0 ? exact : fitting(roster, keys, candidate);
+  const fits = near.filter((person) => !person.names.some((name) => name.keys.join(' ') === owned));
+  if ((near.length === 0 && !known) || speaksAgainst(candidate)) return;
   const [one] = fits;
   if (one && fits.length === 1) adopt(one, [candidate]);
-  else if (fits.length > 1) unlinked.push(candidate);
+  else if (fits.length > 1 || !known) unlinked.push(candidate);
   else start(roster, takeApart(words), [candidate]);
 }
 
@@ -146,11 +173,11 @@ function chosen(fits: readonly Cluster[], candidate: Candidate): readonly Cluste
   });
   const same = left.filter((person) => person.titles.has(title));
   if (same.length === 1) return same;
-  return left.filter((person) => isHonorific(title) || !isOther(person, candidate));
+  return left.filter((person) => isHonorific(title) || !isTitledOther(person, candidate));
 }
 
 /** “President Clinton and first lady Hillary Clinton”: titled before the full name, which has a title of its own. */
-function isOther(person: Cluster, candidate: Candidate): boolean {
+function isTitledOther(person: Cluster, candidate: Candidate): boolean {
   const first = person.candidates[0];
   if (!first || candidate.paragraph.headed || candidate.paragraph.shouted) return false;
   const title = titleKey(first);

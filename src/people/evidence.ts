@@ -16,12 +16,13 @@ import { opensApposition } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
 import { occupations, sharedOccupations } from './lists/titles.ts';
 import { isFormalTitle, isHonorific, isTitle } from './title-word.ts';
-import { isGiven } from './word-kinds.ts';
+import { isGiven, isSurname } from './word-kinds.ts';
 import type { Word } from './word.ts';
 
 /** What the words around a candidate say for or against a person; each kind counts once for a name. */
 export type Evidence =
   | 'honorific'
+  | 'mister'
   | 'formal title'
   | 'title'
   | 'occupation'
@@ -80,6 +81,8 @@ function before({ paragraph, from, to, runFrom, title }: Candidate, found: Set<E
             : 'title',
       );
     else found.add('title');
+    if (/^(?:mr|mrs|ms)$/.test(last?.key ?? '') && title.to === from && isSurname(words[from]?.key ?? ''))
+      found.add('mister');
     if (last && title.to === from && isHuman(last.key)) found.add('human occupation');
   }
   const start = title?.from ?? runFrom;

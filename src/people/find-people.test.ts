@@ -46,6 +46,17 @@ describe('a name is found', () => {
     ['with Jr. and its stop', 'Harold Whitcombe Jr. was there.', ['Harold Whitcombe Jr.']],
     ['with a regnal number', 'Pope Clement XIV died. King Gustav II reigned.', ['Clement XIV', 'Gustav II']],
     ['that is one word, after a form of address', 'Mr Thistlewood smiled.', ['Thistlewood']],
+    [
+      'that is one word, after “Mr”, though things are called so',
+      'Mr Park and Mrs Field left.',
+      ['Park', 'Field'],
+    ],
+    ['with two initials without stops', 'JD Tharpe and UN Women met.', ['JD Tharpe']],
+    [
+      'before an apposition that somebody owns',
+      'Zubihan Mujabit, the Taliban’s spokesman, agreed.',
+      ['Zubihan Mujabit'],
+    ],
     ['that ends in a title’s word', 'Edith Bishop and Martin Judge left.', ['Edith Bishop', 'Martin Judge']],
     [
       'with a nickname in marks',
@@ -175,6 +186,13 @@ describe('later mentions', () => {
     });
   });
 
+  test('may be the word of a title', () => {
+    expect(found('Angus King voted. King is from Maine. The King was away. King Charles slept.')).toEqual({
+      'Angus King': ['Angus King', 'King'],
+      Charles: ['Charles'],
+    });
+  });
+
   test('go by the given name where the text does so', () => {
     expect(found('Abhisit Thanarat conceded. Abhisit told reporters so.')).toEqual({
       'Abhisit Thanarat': ['Abhisit Thanarat', 'Abhisit'],
@@ -222,6 +240,20 @@ describe('people of one surname', () => {
       'Walter J. Tharpe',
       'Walter B. Tharpe',
     ]);
+  });
+
+  test('are two where one owns the other', () => {
+    const text = 'Walter Tharpe resigned. Tharpe’s wife, Rosalind Tharpe, stayed.';
+    expect(found(text)['Walter Tharpe']).toEqual(['Walter Tharpe', 'Tharpe']);
+    expect(unlinked('Tharpe’s wife, Rosalind Tharpe, stayed.')).toEqual(['Tharpe']);
+  });
+
+  test('are father and son where a Jr. comes first and the other is called kin', () => {
+    expect(names('Walter Tharpe Jr. is a son of Walter Tharpe.')).toEqual([
+      'Walter Tharpe Jr.',
+      'Walter Tharpe',
+    ]);
+    expect(names('Walter Tharpe Jr. came, and then Walter Tharpe left.')).toEqual(['Walter Tharpe Jr.']);
   });
 
   test('are father and son where a Jr. comes later', () => {
@@ -297,7 +329,11 @@ describe('what is not a person', () => {
   });
 
   test('a group called after somebody who is in the text', () => {
-    expect(found('Walter Tharpe founded the Tharpe network. The Tharpe government fell.')).toEqual({
+    expect(
+      found(
+        'Walter Tharpe founded the Tharpe network. The Tharpe government fell. Tharpe administration officials left.',
+      ),
+    ).toEqual({
       'Walter Tharpe': ['Walter Tharpe'],
     });
   });
