@@ -21,6 +21,9 @@ export interface Clause {
   readonly near: readonly Quoted[];
 }
 
+/** “… “a mistake”. Lund …”: a full stop behind the mark ends the sentence. */
+const STOPS = /^\.\s+\p{Lu}/u;
+
 /** How far around a quotation its attribution is looked for, in UTF-16 units. */
 const REACH = 600;
 
@@ -52,7 +55,9 @@ export function clausesOf(
       above && quoted.start === around.start && /[:,]$/.test(text.slice(above.end - 1, above.end));
     const lead = leads ? allSentences[sentence - 1] : undefined;
     const start = Math.max(lead?.start ?? from, quoted.start - REACH);
-    const end = Math.min(next && next.start < until ? next.start : until, quoted.end + REACH);
+    const end = STOPS.test(text.slice(quoted.end, quoted.end + 4))
+      ? quoted.end
+      : Math.min(next && next.start < until ? next.start : until, quoted.end + REACH);
     let near = index;
     while (near > 0 && (quotes[near - 1]?.end ?? 0) > start) near -= 1;
     found.push({

@@ -8,7 +8,7 @@ import { isOwned } from './possessive.ts';
 import { genderOf, type Gender } from './gender.ts';
 import { menNames, womenNames } from './lists/gendered-names.ts';
 import { adopt, enter, withWord, type Cluster, type Roster } from './roster.ts';
-import { isHonorific } from './title-word.ts';
+import { isHonorific, isTitle } from './title-word.ts';
 
 export interface Clusters {
   readonly people: readonly Cluster[];
@@ -165,7 +165,7 @@ const byMiddle = (name: FullName, key: string): boolean => name.middle.includes(
 /** Rules out whom the title before a bare name contradicts, and prefers whom it was given to before. */
 function chosen(fits: readonly Cluster[], candidate: Candidate): readonly Cluster[] {
   const title = titleKey(candidate);
-  if (title === '') return fits;
+  if (!isTitle(title)) return fits;
   const gender = genderOf(title, '');
   const left = fits.filter((person) => {
     const own = genderOfCluster(person);

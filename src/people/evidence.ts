@@ -147,6 +147,7 @@ function after({ paragraph, from, to }: Candidate, found: Set<Evidence>): void {
       !/^(?:family|campaign|brothers|act|stock|shares|unit|company)$/.test(next.key)
     )
       found.add('thing');
+    if (PHENOMENA.test(next.key)) found.add('thing');
     if (next.key === 'aged') found.add('age');
   } else if (last.possessive && /^ ?$/.test(gap)) {
     if (DISEASES.test(next.key)) found.add('thing');
@@ -253,6 +254,9 @@ const BATTED = /^(?:c|b|lbw|st)$/;
 
 /** What is called after whom found or had it: “Lou Gehrig’s disease”. */
 const DISEASES = /^(?:disease|syndrome|lymphoma|sarcoma|palsy|law|theorem|paradox)$/;
+
+/** The same without a possessive: “the Higgs boson”. */
+const PHENOMENA = /^(?:boson|theorem|equation|constant|telescope|comet|syndrome|disease|reflex)$/;
 
 /** Abbreviations that are other words, or agencies, without their full stop. */
 const NEEDS_STOP: ReadonlySet<string> = new Set(

@@ -231,6 +231,17 @@ describe('people of one surname', () => {
     expect(found(text)['Rosalind Tharpe']).toEqual(['Rosalind Tharpe', 'Tharpe']);
   });
 
+  test('are not told apart by a word before that is no title', () => {
+    const text = 'Mary Lund and Walter Tharpe met Rosalind Tharpe. The mayor and Tharpe left.';
+    expect(unlinked(text)).toEqual(['Tharpe']);
+  });
+
+  test('are one where a caption has the surname before the full name and its title', () => {
+    expect(found('Left and Tharpe (right)\n\nMayor Rosalind Tharpe sang. Tharpe left.')).toEqual({
+      'Rosalind Tharpe': ['Tharpe', 'Rosalind Tharpe', 'Tharpe'],
+    });
+  });
+
   test('are two where a couple shares it', () => {
     expect(names('Donald and Paula Reyes arrived.')).toEqual(['Donald Reyes', 'Paula Reyes']);
   });
@@ -262,6 +273,10 @@ describe('people of one surname', () => {
       'Walter Tharpe Jr.',
     ]);
   });
+});
+
+test('two spellings of a given name are the same person', () => {
+  expect(names('Kristin Tharpe spoke. Kristen Tharpe smiled.')).toEqual(['Kristin Tharpe']);
 });
 
 test('a short form of the given name and a missing middle initial are the same person', () => {
@@ -331,7 +346,7 @@ describe('what is not a person', () => {
   test('a group called after somebody who is in the text', () => {
     expect(
       found(
-        'Walter Tharpe founded the Tharpe network. The Tharpe government fell. Tharpe administration officials left.',
+        'Walter Tharpe founded the Tharpe network. The Tharpe government fell. They saw the Tharpe boson. Tharpe administration officials left.',
       ),
     ).toEqual({
       'Walter Tharpe': ['Walter Tharpe'],

@@ -14,7 +14,7 @@ export function phraseBefore(reading: Reading, at: number): Phrase | null {
   while (end >= 0 && isAdverb(words, end)) end -= 1;
   if (end < 0) return null;
   // A parenthesis may end before the adverbs (“Lund, 45, later said”) or with them (“Lund, elected on Friday, said”).
-  const closes = [end + 1, at].find((index) => /[,–—)]/.test(words[index]?.gap ?? ''));
+  const closes = [end + 1, at].find((index) => /[,–—)\]]/.test(words[index]?.gap ?? ''));
   if (closes !== undefined) {
     const stepped = beforeParenthesis(reading, closes - 1);
     if (stepped === null) return null;
