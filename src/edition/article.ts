@@ -45,7 +45,7 @@ export function annotate(source: ArticleSource, house: House): Article {
   const found = isEnglish(language)
     ? find(body.text, day, corrector, { region: settings.region, names: profiles.names })
     : findNothing(body.text, day, corrector);
-  const withheld = withheldIn(body.text, found, house.withheld);
+  const withheld = withheldIn(body, found, house.withheld);
   return {
     slug,
     file,
