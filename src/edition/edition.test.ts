@@ -3,7 +3,6 @@ import { readArticle } from '../sources/article-source.ts';
 import { settingsSchema } from '../sources/settings-schema.ts';
 import type { Article } from './article.ts';
 import { linkEdition, type Edition } from './edition.ts';
-import { quotationAnchors } from './quotation-anchors.ts';
 import { whoIsWho } from './who-is-who.ts';
 
 /** An edition of articles written as `slug: text`, with further front matter where a test needs it. */
@@ -193,7 +192,7 @@ describe('quotations', () => {
 
   it('have ids made from their words, the same words again with a number', () => {
     const { articles } = edition({ speech: `${SPEECH}\n\n“We came to listen,” Castellan said.` });
-    expect([...quotationAnchors(articles[0]!).values()]).toEqual([
+    expect([...articles[0]!.quotationAnchors.values()]).toEqual([
       'q-we-came-to-listen',
       'q-we-will-stay-until-the-ferries',
       'q-we-came-to-listen-2',

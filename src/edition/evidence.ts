@@ -2,7 +2,7 @@ import { kinship } from '../people/lists/speech.ts';
 import { thingHeads } from '../people/lists/organisations.ts';
 import { honorifics, occupations, offices, ranks, titleModifiers } from '../people/lists/titles.ts';
 import { foldedWords } from '../text/fold.ts';
-import { addressIn } from './article.ts';
+import { addressIn, type Article } from './article.ts';
 import { companions } from './person-passages.ts';
 import type { Appearance } from './appearance.ts';
 
@@ -55,19 +55,28 @@ function officeKeys(
   if (office === '') return [];
   if (names.length > 0) return names.map((name) => `office ${office} of ${name}`);
   if (places.size === 0) return [];
-  const words = new Set(foldedWords(article.body.text.replace(/['’]s\b/g, '')));
+  const words = wordsOf(article);
   return [...places].filter((place) => words.has(place)).map((place) => `office ${office} of ${place}`);
 }
 
+/** The words of an article, folded once for all of its people. */
+function wordsOf(article: Article): ReadonlySet<string> {
+  const known = WORDS.get(article);
+  if (known) return known;
+  const words = new Set(foldedWords(article.body.text.replace(/['’]s\b/g, '')));
+  WORDS.set(article, words);
+  return words;
+}
+
+const WORDS = new WeakMap<Article, ReadonlySet<string>>();
+
 function thirdPersonKeys(appearance: Appearance): string[] {
-  const near = new Set(companions(appearance));
-  return appearance.article.found.people
-    .filter(({ name }) => near.has(addressIn(appearance.article, name)))
-    .flatMap((person) =>
-      rolesOf({ article: appearance.article, person }).flatMap(({ names }) =>
-        names.map((name) => `with ${addressIn(appearance.article, person.name)} of ${name}`),
-      ),
-    );
+  const { article } = appearance;
+  return companions(appearance).flatMap((person) =>
+    rolesOf({ article, person }).flatMap(({ names }) =>
+      names.map((name) => `with ${addressIn(article, person.name)} of ${name}`),
+    ),
+  );
 }
 
 /** The capitalised words of a role that name something, folded: no titles, and no words that many names share. */
