@@ -19,6 +19,8 @@ import { withheldIn } from './withheld.ts';
 export interface Article {
   readonly slug: string;
   readonly file: string;
+  /** The whole file. */
+  readonly contents: string;
   readonly data: ArticleData;
   readonly language: string;
   /** The day of publication as written, YYYY-MM-DD, at its own offset. */
@@ -39,7 +41,7 @@ export interface Article {
 /** Takes an article apart and finds what is in it, as far as the editors want it shown. */
 export function annotate(source: ArticleSource, house: House): Article {
   const { settings, profiles } = house;
-  const { slug, file, data } = source;
+  const { slug, file, contents, data } = source;
   const language = data.language ?? settings.language;
   const day = data.published.slice(0, 10);
   const body = parseBody(data.status === 'withdrawn' ? '' : source.body);
@@ -56,6 +58,7 @@ export function annotate(source: ArticleSource, house: House): Article {
   return {
     slug,
     file,
+    contents,
     data,
     language,
     day,

@@ -1,3 +1,4 @@
+import { fieldProblem, placeInFile, type Written } from '../sources/field-problem.ts';
 import type { Problem } from '../sources/problem.ts';
 import type { ProfileSource } from '../sources/profile-source.ts';
 import { nameFinder } from '../text/find-name.ts';
@@ -17,38 +18,56 @@ export function withheldProblems(
   if (slugs.size === 0) return [];
   return [
     ...articles.flatMap((article) => articleProblems(article, [...names, ...namesIn(article)])),
-    ...profiles
-      .filter(({ slug }) => !slugs.has(slug))
-      .flatMap(({ file, slug, data, body }) => [
-        ...problem(file, ADDRESS, named(asWords(slug), names), RENAME),
-        ...problem(
-          file,
-          'this profile',
-          named(
-            [data.name, ...data.formerly, ...data.links.flatMap(({ name, url }) => [name, url]), body].join(
-              '\n',
-            ),
-            names,
-          ),
-        ),
-      ]),
+    ...profiles.filter(({ slug }) => !slugs.has(slug)).flatMap((profile) => profileProblems(profile, names)),
   ];
 }
 
-function articleProblems({ file, slug, data }: Article, names: readonly string[]): Problem[] {
-  const words = [
-    ['headline', data.headline],
-    ['dek', data.dek],
-    ['kicker', data.kicker],
-    ['byline', data.byline],
-    ['place', data.place],
-    ['source', Object.values(data.source ?? {}).join('\n')],
-    ...(data.corrections ?? []).map(({ text }) => ['corrections', text]),
-  ];
+function articleProblems(article: Article, names: readonly string[]): Problem[] {
+  const { data } = article;
+  const fields = ['headline', 'dek', 'kicker', 'byline', 'place'] as const;
   return [
-    ...problem(file, ADDRESS, named(asWords(slug), names), RENAME),
-    ...words.flatMap(([field, words]) => problem(file, `“${field}”`, named(words ?? '', names))),
+    ...addressProblems(article, names),
+    ...fieldProblems(article, names, [
+      ...fields.map((field): Field => [[field], data[field]]),
+      ...Object.entries(data.source ?? {}).map(([key, words]): Field => [['source', key], words]),
+      ...(data.corrections ?? []).map(({ text }, n): Field => [['corrections', n, 'text'], text]),
+    ]),
   ];
+}
+
+function profileProblems(profile: ProfileSource, names: readonly string[]): Problem[] {
+  const { file, data, body } = profile;
+  const inBody = named(body, names);
+  return [
+    ...addressProblems(profile, names),
+    ...fieldProblems(profile, names, [
+      [['name'], data.name],
+      ...data.formerly.map((slug, n): Field => [['formerly', n], asWords(slug)]),
+      ...data.links.flatMap(({ name, url }, n): Field[] => [
+        [['links', n, 'name'], name],
+        [['links', n, 'url'], url],
+      ]),
+    ]),
+    ...(inBody
+      ? [{ file, ...placeInFile(profile, inBody.start), what: fact('the text', inBody.name), fix: WITHOUT }]
+      : []),
+  ];
+}
+
+/** Words that an editor wrote, and in which field. */
+type Field = readonly [path: readonly [string, ...PropertyKey[]], words: string | undefined];
+
+function fieldProblems(source: Written, names: readonly string[], fields: readonly Field[]): Problem[] {
+  return fields.flatMap(([path, words]) => {
+    const found = named(words ?? '', names);
+    return found ? [fieldProblem(source, path, fact(`“${path[0]}”`, found.name), WITHOUT)] : [];
+  });
+}
+
+function addressProblems({ file, slug }: Written & { slug: string }, names: readonly string[]): Problem[] {
+  const found = named(asWords(slug), names);
+  if (!found) return [];
+  return [{ file, line: 1, column: 1, what: fact(ADDRESS, found.name), fix: 'rename the file' }];
 }
 
 /** What an article's text calls those who are withheld, as far as it is a name and nobody else's there. */
@@ -60,9 +79,13 @@ function namesIn({ body, withheld, found }: Article): string[] {
   );
 }
 
-function named(words: string, names: readonly string[]): string | undefined {
+function named(words: string, names: readonly string[]): { name: string; start: number } | undefined {
   const findName = nameFinder(words);
-  return names.find((name) => findName(name).length > 0);
+  for (const name of names) {
+    const [found] = findName(name);
+    if (found) return { name, start: found.start };
+  }
+  return undefined;
 }
 
 /** An address as names are written: “Ida Berg Leaves”. */
@@ -70,13 +93,6 @@ function asWords(slug: string): string {
   return slug.replace(/(?:^|-)([a-z])/g, (_, letter: string) => ` ${letter.toUpperCase()}`);
 }
 
+const fact = (where: string, name: string) => `${where} names “${name}”, whom the edition withholds`;
 const ADDRESS = 'the file’s name, which is the address of the page,';
-const RENAME = 'rename the file';
-
-function problem(file: string, where: string, name: string | undefined, fix = WITHOUT): Problem[] {
-  if (name === undefined) return [];
-  const what = `${where} names “${name}”, whom the edition withholds`;
-  return [{ file, line: 1, column: 1, what, fix }];
-}
-
 const WITHOUT = 'write it without the name';

@@ -12,7 +12,7 @@ function edition(text: string, fields = '', profiles: Record<string, string> = {
   );
   if ('problems' in article) throw new Error(JSON.stringify(article.problems));
   const read = Object.entries(profiles).map(([person, front]) => {
-    const profile = readProfile(`people/${person}.md`, `---\n${front}\n---\n`);
+    const profile = readProfile(`people/${person}.md`, `---\n${front}\n---\n\nA text.\n`);
     if ('problems' in profile) throw new Error(JSON.stringify(profile.problems));
     return profile;
   });
@@ -68,20 +68,20 @@ describe('is refused', () => {
       'the file’s name, which is the address of the page, names “Ida Berg”',
     ],
     ['an address with the surname', '', {}, 'the-berg-affair', 'address of the page, names “Berg”'],
-    ['a dek with the surname', 'dek: BERG leaves', {}, 'a', '“dek” names “Berg”'],
+    ['a dek with the surname', 'dek: BERG leaves', {}, 'a', 'articles/a.md:4:1: “dek” names “Berg”'],
     [
       'a source',
       'source: {name: A, url: https://example.org/ida-berg}',
       {},
       'a',
-      '“source” names “Ida Berg”',
+      'articles/a.md:4:19: “source” names “Ida Berg”',
     ],
     [
       'an earlier address',
       '',
       { 'ada-lund': 'name: Ada Lund\nformerly: [ida-berg]' },
       'a',
-      'this profile names “Ida Berg”',
+      'people/ada-lund.md:3:12: “formerly” names “Ida Berg”',
     ],
   ])('%s that names them', (_, fields, profiles, slug, what) => {
     expect(() => edition(TEXT, fields, profiles, slug)).toThrow(what);
