@@ -1,7 +1,7 @@
 import { foldedWords } from '../text/fold.ts';
 import type { ArticlePerson } from '../people/person.ts';
 import type { Appearance } from './appearance.ts';
-import { addressIn } from './article.ts';
+import { addressIn, type Article } from './article.ts';
 import { descriptionsOf } from './descriptions.ts';
 import { employmentIn, isRare, type Employment } from './employment.ts';
 import { listedWith } from './listed.ts';
@@ -58,22 +58,30 @@ function officeKeys(
   const key = (place: string) => `office ${office} of ${place}`;
   if (places.length > 0) return places.map(key);
   if (organisations.length > 0 || all.size === 0) return [];
-  const words = new Set(foldedWords(article.body.text.replace(/['’]s\b/g, '')));
+  const words = wordsOf(article);
   return [...all].filter((place) => words.has(place)).map(key);
 }
 
+/** The words of an article, folded once for all of its people. */
+function wordsOf(article: Article): ReadonlySet<string> {
+  const known = WORDS.get(article);
+  if (known) return known;
+  const words = new Set(foldedWords(article.body.text.replace(/['’]s\b/g, '')));
+  WORDS.set(article, words);
+  return words;
+}
+
+const WORDS = new WeakMap<Article, ReadonlySet<string>>();
+
 function thirdPersonKeys(appearance: Appearance): string[] {
   const { article } = appearance;
-  const near = new Set(companions(appearance));
-  return article.found.people
-    .filter(({ name }) => near.has(addressIn(article, name)))
-    .flatMap((person) =>
-      employmentsOf({ article, person })
-        .filter(({ office }) => !FAMOUS.test(office))
-        .flatMap(({ places, organisations }) =>
-          [...places, ...organisations].map((name) => `with ${addressIn(article, person.name)} of ${name}`),
-        ),
-    );
+  return companions(appearance).flatMap((person) =>
+    employmentsOf({ article, person })
+      .filter(({ office }) => !FAMOUS.test(office))
+      .flatMap(({ places, organisations }) =>
+        [...places, ...organisations].map((name) => `with ${addressIn(article, person.name)} of ${name}`),
+      ),
+  );
 }
 
 function listedKeys({ article, person }: Appearance): string[] {
