@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
 import type { Article } from './edition/article.ts';
 import { linkEdition, type Edition } from './edition/edition.ts';
-import { splitFrontMatter } from './sources/front-matter.ts';
+import { splitFrontMatter, type FrontMatter } from './sources/front-matter.ts';
 import type { MarkdownSource } from './sources/markdown-source.ts';
 import { settingsSchema } from './sources/settings-schema.ts';
+import { placeIn, type Path } from './sources/validate.ts';
 import { articlePage } from './site/article-page.ts';
 import { calendarOf, hasCalendar } from './site/calendar.ts';
 import { frontPage } from './site/front-page.ts';
@@ -121,13 +122,15 @@ function sourceOf<Data>(entry: {
   readonly data: Data;
 }): MarkdownSource<Data> {
   const file = entry.filePath ?? '';
-  return { slug: entry.id, file, data: entry.data, body: bodyOf(file) };
+  const split = splitOf(file);
+  const place = (path: Path) => (split ? placeIn(split.yaml, path) : { line: 1, column: 1 });
+  return { slug: entry.id, file, data: entry.data, body: split?.body ?? '', place };
 }
 
 /** Bodies are read from their files; the loader has already found their front matter to be sound. */
-function bodyOf(file: string): string {
+function splitOf(file: string): FrontMatter | null {
   const split = splitFrontMatter(file, readFileSync(resolve(file), 'utf8'));
-  return 'body' in split ? split.body : '';
+  return 'body' in split ? split : null;
 }
 
 function personIn({ people }: Edition, slug: string) {

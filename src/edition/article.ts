@@ -16,6 +16,8 @@ import { withheldIn } from './withheld.ts';
 export interface Article {
   readonly slug: string;
   readonly file: string;
+  /** Where a field stands in the file. */
+  readonly place: ArticleSource['place'];
   readonly data: ArticleData;
   readonly language: string;
   /** The day of publication as written, YYYY-MM-DD, at its own offset. */
@@ -33,7 +35,7 @@ export interface Article {
 /** Takes an article apart and finds what is in it, as far as the editors want it shown. */
 export function annotate(source: ArticleSource, house: House): Article {
   const { settings, profiles } = house;
-  const { slug, file, data } = source;
+  const { slug, file, place, data } = source;
   const language = data.language ?? settings.language;
   const day = data.published.slice(0, 10);
   const body = parseBody(data.status === 'withdrawn' ? '' : source.body);
@@ -49,6 +51,7 @@ export function annotate(source: ArticleSource, house: House): Article {
   return {
     slug,
     file,
+    place,
     data,
     language,
     day,

@@ -1,4 +1,5 @@
 import type { Problem } from '../sources/problem.ts';
+import type { Path } from '../sources/validate.ts';
 import type { Article } from './article.ts';
 import type { Namesakes } from './who-is-who.ts';
 
@@ -16,30 +17,31 @@ export function addressProblems(people: readonly Namesakes[]): Problem[] {
         line: 1,
         column: 1,
         what: `“${person.name}” would have the address of “${name}”, people/${slug}`,
-        fix: `write under “people” {name: ${person.name}, is: ${slug}} if they are one person, another address if not`,
+        fix: `write under “people”, with another address such as ${slug}-2 if they are two people: - {name: ${JSON.stringify(person.name)}, is: ${slug}}`,
       })),
   );
 }
 
 /** The people of events and the speakers of quotations who are nobody whom the article names. */
 export function strangerProblems(articles: readonly Article[]): Problem[] {
-  return articles.flatMap(({ file, named, data: { status, events = [], quotations = [] } }) => {
+  return articles.flatMap(({ file, place, named, data: { status, events = [], quotations = [] } }) => {
     if (status === 'withdrawn') return [];
-    const stranger = (field: string) => (slug: string) => ({
-      file,
-      line: 1,
-      column: 1,
-      what: `“${slug}” in “${field}” is nobody whom this article names`,
-      fix: 'write the address of a person of this article, or name them under “people”',
-    });
-    const isStranger = (slug: string) => !named.has(slug);
-    const speakers = quotations.flatMap(({ by = 'none' }) => (by === 'none' ? [] : [by]));
+    const stranger = (slug: string, path: Path) =>
+      slug === 'none' || named.has(slug)
+        ? []
+        : [
+            {
+              file,
+              ...place(path),
+              what: `“${slug}” in “${String(path[0])}” is nobody whom this article names`,
+              fix: 'write the address of a person of this article, or name them under “people”',
+            },
+          ];
     return [
-      ...events
-        .flatMap(({ people = [] }) => people)
-        .filter(isStranger)
-        .map(stranger('events')),
-      ...speakers.filter(isStranger).map(stranger('quotations')),
+      ...events.flatMap(({ people = [] }, n) =>
+        people.flatMap((slug, at) => stranger(slug, ['events', n, 'people', at])),
+      ),
+      ...quotations.flatMap(({ by = 'none' }, n) => stranger(by, ['quotations', n, 'by'])),
     ];
   });
 }

@@ -157,17 +157,32 @@ describe('is refused', () => {
     [
       'an alias of two people',
       { a: 'name: Ada Lund\naliases: [A. Lund]', b: 'name: Ava Lund\naliases: [A. Lund]' },
-      'people/a.md:1:1: “A. Lund” is an alias in two profiles; take it out of one',
+      'people/a.md:3:11: “A. Lund” is an alias in two profiles; take it out of one',
     ],
     [
       'an earlier address of two people',
       { a: 'name: Ada Lund\nformerly: [lund]', b: 'name: Ava Lund\nformerly: [lund]' },
-      'people/a.md:1:1: “lund” is under “formerly” in two profiles; take it out of one',
+      'people/a.md:3:12: “lund” is under “formerly” in two profiles; take it out of one',
     ],
     [
       'an earlier address that somebody has',
       { a: 'name: Ada Lund\nformerly: [ines-castellan]' },
-      'people/a.md:1:1: “ines-castellan” under “formerly” is the address of somebody now; take it out, or list the name under “aliases”',
+      'people/a.md:3:12: “ines-castellan” under “formerly” is the address of somebody now; take it out, or list the name under “aliases”',
+    ],
+    [
+      'its own address as an earlier one',
+      { a: 'name: Ada Lund\nformerly: [lund, a]' },
+      'people/a.md:3:18: “a” under “formerly” is the address of this profile; take it out',
+    ],
+    [
+      'an alias that is the name of somebody else',
+      { a: 'name: Ada Lund\naliases: [Lund, AVA LUND]', b: 'name: Ava Lund' },
+      'people/a.md:3:17: the alias “AVA LUND” is the name in people/b.md; take it out',
+    ],
+    [
+      'an earlier address that names whom the edition withholds',
+      { a: 'name: Ada Lund\nformerly: [ida-berg]', b: 'name: Ida Berg\nwithhold: true' },
+      'people/a.md:3:12: “formerly” names “Ida Berg”, whom the edition withholds; write it without the name',
     ],
     [
       'a text that names whom the edition withholds',
@@ -186,8 +201,8 @@ describe('is refused', () => {
     ['headline: What Ída–Berg said', 'a', '“headline” names “Ida Berg”'],
     ['headline: Berg leaves', 'a', '“headline” names “Berg”'],
     ['headline: A fire\ndek: What Berg saw', 'a', '“dek” names “Berg”'],
-    ['headline: A fire', 'what-ida-berg-saw', 'the file’s name names “Ida Berg”'],
-    ['headline: A fire', 'berg', 'the file’s name names “Berg”'],
+    ['headline: A fire', 'what-ida-berg-saw', 'the address names “Ida Berg”'],
+    ['headline: A fire', 'berg', 'the address names “Berg”'],
   ])('an article whose “%s” or address %s names whom the edition withholds', (fields, slug, what) => {
     const article = readArticle(
       `articles/${slug}.md`,

@@ -105,32 +105,42 @@ export function profileProblems(
   sources: readonly ProfileSource[],
   people: ReadonlyMap<string, unknown>,
 ): Problem[] {
-  const at = ({ file }: ProfileSource, what: string, fix: string) => ({
-    file,
-    line: 1,
-    column: 1,
-    what,
-    fix,
-  });
-  const names = claims(sources, ({ data }) => data.aliases);
+  const named = Map.groupBy(sources, ({ data }) => personSlug(data.name));
+  const aliases = claims(sources, ({ data }) => data.aliases.map(personSlug));
   const addresses = claims(sources, ({ data }) => data.formerly);
-  return sources.flatMap((source) => [
-    ...source.data.aliases
-      .filter((alias) => (names.get(alias) ?? 0) > 1)
-      .map((alias) => at(source, `“${alias}” is an alias in two profiles`, 'take it out of one')),
-    ...source.data.formerly
-      .filter((slug) => (addresses.get(slug) ?? 0) > 1)
-      .map((slug) => at(source, `“${slug}” is under “formerly” in two profiles`, 'take it out of one')),
-    ...source.data.formerly
-      .filter((slug) => people.has(slug) || sources.some((other) => other.slug === slug))
-      .map((slug) =>
-        at(
-          source,
-          `“${slug}” under “formerly” is the address of somebody now`,
-          'take it out, or list the name under “aliases”',
-        ),
-      ),
-  ]);
+  const taken = new Set(sources.map(({ slug }) => slug));
+  return sources.flatMap((source) => {
+    const { file, slug, data, place } = source;
+    const problems = (
+      field: 'aliases' | 'formerly',
+      faultOf: (value: string) => Pick<Problem, 'what' | 'fix'> | null,
+    ) =>
+      data[field].flatMap((value, n) => {
+        const fault = faultOf(value);
+        return fault ? [{ file, ...place([field, n]), ...fault }] : [];
+      });
+    const aliasFault = (alias: string) => {
+      if ((aliases.get(personSlug(alias)) ?? 0) > 1)
+        return { what: `“${alias}” is an alias in two profiles`, fix: 'take it out of one' };
+      const other = named.get(personSlug(alias))?.find((each) => each !== source);
+      return other
+        ? { what: `the alias “${alias}” is the name in people/${other.slug}.md`, fix: 'take it out' }
+        : null;
+    };
+    const formerlyFault = (address: string) => {
+      if ((addresses.get(address) ?? 0) > 1)
+        return { what: `“${address}” is under “formerly” in two profiles`, fix: 'take it out of one' };
+      if (address === slug)
+        return { what: `“${address}” under “formerly” is the address of this profile`, fix: 'take it out' };
+      return people.has(address) || taken.has(address)
+        ? {
+            what: `“${address}” under “formerly” is the address of somebody now`,
+            fix: 'take it out, or list the name under “aliases”',
+          }
+        : null;
+    };
+    return [...problems('aliases', aliasFault), ...problems('formerly', formerlyFault)];
+  });
 }
 
 /** Profiles of people whom no article names, which have no page to stand on. */

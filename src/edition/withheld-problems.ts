@@ -1,5 +1,7 @@
-import type { Problem } from '../sources/problem.ts';
+import type { ArticleData } from '../sources/article-schema.ts';
+import type { Place, Problem } from '../sources/problem.ts';
 import type { ProfileSource } from '../sources/profile-source.ts';
+import type { Path } from '../sources/validate.ts';
 import { occurrencesOfAny } from '../text/occurrences.ts';
 import type { Article } from './article.ts';
 import { surnamesOf, type Withheld } from './withheld.ts';
@@ -13,51 +15,57 @@ export function withheldProblems(
   articles: readonly Article[],
   profiles: readonly ProfileSource[],
 ): Problem[] {
-  const named = (words: string, by = names) => by.find((name) => occurrencesOfAny(words, [name]).length > 0);
   return [
-    ...articles.flatMap((article) => {
-      const { file, slug, data } = article;
-      const all = [...names, ...bareSurnames(article, names)];
+    ...articles.flatMap(({ withheld, ...article }) => {
+      const { file, slug, data, place } = article;
+      const all = withheld.length > 0 ? [...names, ...bareSurnames(article, names)] : names;
+      const problem = (where: string, words: string | undefined, at: Place) =>
+        problemsOf(file, where, words, all, at);
+      const ofField = (words: string | undefined, field: keyof ArticleData, ...path: Path) =>
+        problem(`“${field}”`, words, place([field, ...path]));
       return [
-        ['the file’s name', slug],
-        ['“headline”', data.headline],
-        ['“dek”', data.dek],
-        ['“kicker”', data.kicker],
-        ['“byline”', data.byline],
-        ['“place”', data.place],
-        ['“source”', data.source?.name],
-        ...(data.corrections ?? []).map(({ text }) => ['“corrections”', text]),
-      ].flatMap(([field, words]) => problem(file, field!, named(words ?? '', all)));
+        ...problem('the address', slug, FIRST),
+        ...ofField(data.headline, 'headline'),
+        ...ofField(data.dek, 'dek'),
+        ...ofField(data.kicker, 'kicker'),
+        ...ofField(data.byline, 'byline'),
+        ...ofField(data.place, 'place'),
+        ...ofField(data.source?.name, 'source', 'name'),
+        ...(data.corrections ?? []).flatMap(({ text }, n) => ofField(text, 'corrections', n, 'text')),
+      ];
     }),
     ...profiles
       .filter(({ slug }) => !slugs.has(slug))
-      .flatMap(({ file, data, body }) =>
-        problem(
-          file,
-          'this profile',
-          named([data.name, ...data.links.map(({ name }) => name), body].join('\n')),
-        ),
-      ),
+      .flatMap(({ file, data, body, place }) => {
+        const words = [data.name, ...data.links.map(({ name }) => name), body].join('\n');
+        return [
+          ...problemsOf(file, 'this profile', words, names, FIRST),
+          ...data.formerly.flatMap((address, n) =>
+            problemsOf(file, '“formerly”', address, names, place(['formerly', n])),
+          ),
+        ];
+      }),
   ];
 }
 
-/** Surnames that mean a withheld person in an article, since it speaks of them and names nobody else so. */
-function bareSurnames({ found, withheld }: Article, names: readonly string[]): string[] {
-  if (withheld.length === 0) return [];
+/** Surnames that mean a withheld person in an article that speaks of them, since it names nobody else so. */
+function bareSurnames({ found }: Pick<Article, 'found'>, names: readonly string[]): string[] {
   return surnamesOf(names).filter(
     (surname) => !found.people.some(({ name }) => occurrencesOfAny(name, [surname]).length > 0),
   );
 }
 
-function problem(file: string, where: string, name: string | undefined): Problem[] {
+function problemsOf(
+  file: string,
+  where: string,
+  words: string | undefined,
+  names: readonly string[],
+  at: Place,
+): Problem[] {
+  const name = names.find((each) => occurrencesOfAny(words ?? '', [each]).length > 0);
   if (name === undefined) return [];
-  return [
-    {
-      file,
-      line: 1,
-      column: 1,
-      what: `${where} names “${name}”, whom the edition withholds`,
-      fix: 'write it without the name',
-    },
-  ];
+  const what = `${where} names “${name}”, whom the edition withholds`;
+  return [{ file, ...at, what, fix: 'write it without the name' }];
 }
+
+const FIRST: Place = { line: 1, column: 1 };

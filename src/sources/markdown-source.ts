@@ -3,8 +3,8 @@ import { parseBody, type Body } from '../text/passages.ts';
 import { slugFault } from './fields.ts';
 import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { linkProblems } from './link-problems.ts';
-import { byPlace, type Problem } from './problem.ts';
-import { validate } from './validate.ts';
+import { byPlace, type Place, type Problem } from './problem.ts';
+import { placeIn, validate, type Path } from './validate.ts';
 import { yamlProblems } from './yaml-source.ts';
 
 /** A Markdown file with fields above its text, as its author wrote it. */
@@ -15,6 +15,8 @@ export interface MarkdownSource<Data> {
   readonly data: Data;
   /** Markdown. */
   readonly body: string;
+  /** Where a field stands in the file. */
+  readonly place: (path: Path) => Place;
 }
 
 /**
@@ -45,7 +47,8 @@ export function readMarkdown<Schema extends z.ZodType>(
   if ('problems' in valid) return { problems: [...problems, ...valid.problems].sort(byPlace) };
   problems.push(...whole(valid.value, split));
   if (problems.length > 0) return { problems: problems.sort(byPlace) };
-  return { slug, file, data: valid.value, body: split.body, split };
+  const place = (path: Path) => placeIn(split.yaml, path);
+  return { slug, file, data: valid.value, body: split.body, place, split };
 }
 
 /** The slug of a Markdown file. */

@@ -1,10 +1,14 @@
-/** Something wrong in a file that an author wrote: where, what, and what to write instead. */
-export interface Problem {
-  readonly file: string;
+/** A place in a file. */
+export interface Place {
   /** From 1. */
   readonly line: number;
   /** From 1, in UTF-16 units. */
   readonly column: number;
+}
+
+/** Something wrong in a file that an author wrote: where, what, and what to write instead. */
+export interface Problem extends Place {
+  readonly file: string;
   readonly what: string;
   readonly fix: string;
 }

@@ -18,6 +18,6 @@ export interface ReadProfile extends ProfileSource {
 export function readProfile(file: string, contents: string): ReadProfile | { problems: Problem[] } {
   const read = readMarkdown(file, contents, profileSchema);
   if ('problems' in read) return read;
-  const { slug, data, body, split } = read;
-  return { slug, file, data, body, notices: profileNotices(split.yaml) };
+  const { slug, data, body, place, split } = read;
+  return { slug, file, data, body, place, notices: profileNotices(split.yaml) };
 }

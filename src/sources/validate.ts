@@ -1,7 +1,7 @@
 import { isCollection, isMap, isPair, isScalar, type Node } from 'yaml';
 import { z } from 'astro/zod';
 import { nearest } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import type { Place, Problem } from './problem.ts';
 import { valueOf, type YamlSource } from './yaml-source.ts';
 
 /** Holds a YAML document against a schema: the value, or every problem with its place. */
@@ -14,7 +14,8 @@ export function validate<Schema extends z.ZodType>(
   return { problems: result.error.issues.flatMap((issue) => worded(source, schema, issue)) };
 }
 
-type Path = readonly PropertyKey[];
+/** The names of fields and the numbers of list items that lead to one. */
+export type Path = readonly PropertyKey[];
 
 /** The fact, then what to write: the message of an issue is the kind of value wanted (see fields.ts). */
 function worded(source: YamlSource, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
@@ -49,8 +50,13 @@ function said(source: YamlSource, path: Path): string {
 
 /** A problem with the field at `path` of a YAML document. */
 export function problemAt(source: YamlSource, path: Path, what: string, fix: string): Problem {
+  return { file: source.file, ...placeIn(source, path), what, fix };
+}
+
+/** Where the field at `path` stands in the file of a YAML document. */
+export function placeIn(source: YamlSource, path: Path): Place {
   const { line, col } = source.lines.linePos(offsetOf(source, path));
-  return { file: source.file, line: line + source.linesBefore, column: col, what, fix };
+  return { line: line + source.linesBefore, column: col };
 }
 
 /** Where the key or list item at `path` starts in the YAML text; its parent’s place where it is absent. */
