@@ -24,7 +24,7 @@ export function withheldProblems(
       const ofField = (words: string | undefined, field: keyof ArticleData, ...path: Path) =>
         problem(`“${field}”`, words, place([field, ...path]));
       return [
-        ...problem('the address', slug, FIRST),
+        ...problem('the address', slug, FIRST).map((each) => ({ ...each, fix: RENAME })),
         ...ofField(data.headline, 'headline'),
         ...ofField(data.dek, 'dek'),
         ...ofField(data.kicker, 'kicker'),
@@ -68,4 +68,5 @@ function problemsOf(
   return [{ file, ...at, what, fix: 'write it without the name' }];
 }
 
+const RENAME = 'rename the file: its name is the address of the page';
 const FIRST: Place = { line: 1, column: 1 };
