@@ -54,6 +54,16 @@ describe('who is who across articles', () => {
     expect(groupsOf(edition({ a: minister, b: elsewhere }), 'ingrid-maddox')).toHaveLength(2);
   });
 
+  it('joins a name where the offices agree and both articles were written in one place', () => {
+    const maddox = (place: string, role: string) => `${place} — ${role} Ingrid Maddox spoke.`;
+    const joined = (a: string, b: string) => groupsOf(edition({ a, b }), 'ingrid-maddox')?.length === 1;
+    expect(joined(maddox('TARN', 'Mayor'), maddox('TARN, Veldmark', 'Mayor'))).toBe(true);
+    expect(joined(maddox('TARN', 'Mayor'), maddox('ORREL', 'Mayor'))).toBe(false);
+    expect(joined(maddox('TARN', 'Mayor'), maddox('TARN', 'Prosecutor'))).toBe(false);
+    expect(joined(maddox('TARN', 'Spokeswoman'), maddox('TARN', 'Spokeswoman'))).toBe(false);
+    expect(joined(maddox('TARN', 'Mayor'), 'Mayor Ingrid Maddox spoke.')).toBe(false);
+  });
+
   it('joins a name where both are named in one sentence with a third person of the same place', () => {
     const met = 'The baker Ines Castellan met Tarn’s mayor, Paul Sarrow.';
     const wrote = 'Ines Castellan wrote to Paul Sarrow, the mayor of Tarn.';
@@ -217,4 +227,23 @@ describe('articles', () => {
   it('in other languages are not searched', () => {
     expect(edition({ shop: { fields: 'language: fr', text: BAKER } }).people.size).toBe(0);
   });
+});
+
+it('gathers every passage that a quotation of many paragraphs runs through', () => {
+  const text = [
+    'Ada Lund met the baker Ines Castellan.',
+    '“I heard a door,” Castellan said. “Then nothing.',
+    '“I went down to the oven.',
+    '“It was cold.”',
+    'Lund left.',
+  ].join('\n\n');
+  const { people } = edition({ fire: text });
+  const passages = people.get('ines-castellan')!.groups[0]![0]!.passages;
+  expect(passages.map(({ passage, quotation }) => [passage.number, quotation?.cue ?? null])).toEqual([
+    [1, null],
+    [2, 'said'],
+    [3, 'said'],
+    [4, 'said'],
+  ]);
+  expect(people.get('ada-lund')!.groups[0]![0]!.passages).toHaveLength(2);
 });

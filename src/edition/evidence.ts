@@ -9,7 +9,8 @@ import type { Appearance } from './appearance.ts';
 /**
  * What shows that two appearances of one name are one person, as keys that they share:
  * - a country, organisation or place that the roles of both name;
- * - the same office, where the one role names its place and the other article speaks of that place;
+ * - the same office, where the one role names its place and the other article speaks of that place, or where
+ *   neither role names any, a place has few of them, and both articles were written in the same one;
  * - a third person, named in the same sentence in both, whose own roles name the same place.
  * A role without a name is none: every town has a mayor, and every force a police officer.
  */
@@ -54,10 +55,26 @@ function officeKeys(
 ): string[] {
   if (office === '') return [];
   if (names.length > 0) return names.map((name) => `office ${office} of ${name}`);
-  if (places.size === 0) return [];
+  const place = article.data.place ?? DATELINE.exec(article.body.text)?.[1];
+  const isPost = office.split(' ').some((word) => POSTS.has(word));
+  const here = place === undefined || !isPost ? [] : [`office ${office} in ${foldedWords(place).join(' ')}`];
+  if (places.size === 0) return here;
   const words = new Set(foldedWords(article.body.text.replace(/['’]s\b/g, '')));
-  return [...places].filter((place) => words.has(place)).map((place) => `office ${office} of ${place}`);
+  return [
+    ...here,
+    ...[...places].filter((named) => words.has(named)).map((named) => `office ${office} of ${named}`),
+  ];
 }
+
+/** Offices of which a place has few, unlike spokesmen and lawyers. */
+const POSTS = new Set(
+  'mayor governor prosecutor judge minister premier president chancellor commissioner coroner bishop archbishop'.split(
+    ' ',
+  ),
+);
+
+/** Where an article says first of all that it was written: “MARSEILLE, France — ”. */
+const DATELINE = /^(\p{Lu}[\p{Lu}\p{M} .’'-]*\p{Lu})(?:,[^—–\n]{1,40})?(?: \([^)\n]{1,40}\))? (?:—|–|--?) /u;
 
 function thirdPersonKeys(appearance: Appearance): string[] {
   const near = new Set(companions(appearance));

@@ -2,7 +2,7 @@ import type { Quotation, Reference } from '../people/person.ts';
 import type { Passage } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import type { Appearance } from './appearance.ts';
-import { addressIn } from './article.ts';
+import { addressIn, type Article } from './article.ts';
 import { passageAt, type Entry } from './timeline.ts';
 import { speaksOfWithheld } from './withheld.ts';
 import { within } from './within.ts';
@@ -21,12 +21,15 @@ export interface PersonPassage {
   readonly dated: readonly Entry[];
 }
 
-/** Each passage of an article that mentions a person, or begins to quote them, once, in the order of the text. */
+/** Each passage of an article that mentions or quotes a person, once, in the order of the text. */
 export function passagesOf({ article, person }: Appearance, entries: readonly Entry[]): PersonPassage[] {
   const references = article.found.references.filter((reference) => reference.person === person.name);
   const spoken = article.found.quotations.filter(({ speaker }) => speaker === person.name);
-  const spans = [...person.mentions, ...references, ...spoken];
-  const passages = new Set(spans.map((span) => passageAt(article, span)));
+  const spans = [...person.mentions, ...references];
+  const passages = new Set([
+    ...spans.map((span) => passageAt(article, span)),
+    ...spoken.flatMap((quotation) => passagesWithin(article, quotation)),
+  ]);
   return [...passages]
     .sort((a, b) => a.start - b.start)
     .map((passage) => {
@@ -35,13 +38,28 @@ export function passagesOf({ article, person }: Appearance, entries: readonly En
       const sayable = owned.filter((span) => !speaksOfWithheld(article, span));
       return {
         passage,
-        quotation: spoken.find(({ start }) => start >= passage.start && start < passage.end) ?? null,
+        quotation: spokenIn(spoken, passage),
         references: references.filter((reference) => within(reference, passage)),
         onlyIn: owned.length === mentions.length ? sayable : [],
         named: mentions.length > 0,
         dated: entries.filter((entry) => entry.passage === passage && entry.people.includes(person)),
       };
     });
+}
+
+/** The passages that a quotation runs through; one of many paragraphs is opened again in each. */
+function passagesWithin(article: Article, quotation: Span): Passage[] {
+  return [
+    passageAt(article, quotation),
+    ...article.body.passages.filter(({ start }) => start > quotation.start && start < quotation.end),
+  ];
+}
+
+/** The quotation that begins in a passage, else the one that goes on in it. */
+function spokenIn(spoken: readonly Quotation[], passage: Passage): Quotation | null {
+  const begins = spoken.find(({ start }) => start >= passage.start && start < passage.end);
+  const goesOn = spoken.find(({ start, end }) => start < passage.start && passage.start < end);
+  return begins ?? goesOn ?? null;
 }
 
 /** The addresses of the other people named in a sentence with this one, in the order of the text. */
