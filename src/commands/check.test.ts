@@ -71,6 +71,13 @@ describe('check', () => {
     expect(saidOf('The ferry sailed on 03/04/2024.')).toEqual([]);
   });
 
+  it('tells of a name under “withhold” that no article has', () => {
+    writeFileSync(join(content, 'edition.yaml'), 'withhold: [Ina Borg, Lena Marsh, Ada Lund]\n');
+    expect(saidOf('Mayor L. Marsh met ADA LUND, and Ida Berg, the judge, left. Berg spoke.')).toEqual([
+      '1:12 notice no article names “Ina Borg”, under “withhold”; write the name as the articles spell it, or leave it for later',
+    ]);
+  });
+
   it('says what is wrong before what is doubtful', () => {
     expect(
       saidOf('It sailed on 03/04/2024.', 'times:\n  - {text: Monday, is: none}\n').map(

@@ -4,6 +4,7 @@ import { placeOf } from '../edition/place.ts';
 import type { Doubt } from '../edition/doubt.ts';
 import { doubtsOf } from '../edition/doubts.ts';
 import { idleProfiles } from '../edition/profile-problems.ts';
+import { idleWithheld } from '../edition/withheld-problems.ts';
 import { articlesIn, problemsIn, profilesIn, settingsIn } from '../sources/content-folder.ts';
 import { ContentError, formatProblem, type Problem } from '../sources/problem.ts';
 import { contentDir } from '../sources/content-dir.ts';
@@ -32,6 +33,7 @@ export function check(content: string): Finding[] {
   return [
     ...[
       ...settings.notices,
+      ...idleWithheld(settings, edition.articles, profiles.sources),
       ...notices,
       ...profiles.notices,
       ...idleProfiles(profiles.sources, edition.people),

@@ -136,7 +136,7 @@ describe('a quotation', () => {
     [
       'of a stranger',
       'at: We will, by: asif-ali',
-      '“asif-ali” in “quotations” is nobody whom this article names',
+      ':4:28: “asif-ali” in “quotations” is nobody whom this article names',
     ],
   ])('%s is an error', (_, correction, what) => {
     expect(() => article(SAID, `quotations: [{${correction}}]`)).toThrow(what);

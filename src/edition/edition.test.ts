@@ -53,6 +53,19 @@ describe('who is who across articles', () => {
     expect(groupsOf(edition({ a: minister, b: elsewhere }), 'ingrid-maddox')).toHaveLength(2);
   });
 
+  it('joins a name where the offices agree and both articles were written in one place', () => {
+    const maddox = (place: string, role: string) => `${place} — ${role} Ingrid Maddox spoke.`;
+    const joined = (a: string, b: string | { fields: string; text: string }) =>
+      groupsOf(edition({ a, b }), 'ingrid-maddox')?.length === 1;
+    expect(joined(maddox('TARN', 'Mayor'), maddox('TARN, Veldmark', 'Mayor'))).toBe(true);
+    const text = 'Mayor Ingrid Maddox spoke.';
+    expect(joined(maddox('TARN', 'Mayor'), { fields: 'place: Tarn, Veldmark', text })).toBe(true);
+    expect(joined(maddox('TARN', 'Mayor'), maddox('ORREL', 'Mayor'))).toBe(false);
+    expect(joined(maddox('TARN', 'Mayor'), maddox('TARN', 'Prosecutor'))).toBe(false);
+    expect(joined(maddox('TARN', 'Spokeswoman'), maddox('TARN', 'Spokeswoman'))).toBe(false);
+    expect(joined(maddox('TARN', 'Mayor'), text)).toBe(false);
+  });
+
   it('joins a name where both are named in one sentence with a third person of the same place', () => {
     const met = 'The baker Ines Castellan met Tarn’s mayor, Paul Sarrow.';
     const wrote = 'Ines Castellan wrote to Paul Sarrow, the mayor of Tarn.';
@@ -133,7 +146,7 @@ describe('who is who across articles', () => {
     const accented = BAKER.replaceAll('Ines', 'Inés');
     expect(() => edition({ arrival: ENVOY, shop: accented })).toThrow(
       'articles/arrival.md:7:27: “Ines Castellan” would have the address of “Inés Castellan”, people/ines-castellan; ' +
-        'write under “people” - {name: "Ines Castellan", is: ines-castellan} if they are one person, another address if not',
+        'write under “people”, with another address such as ines-castellan-2 if they are two people: - {name: "Ines Castellan", is: ines-castellan}',
     );
   });
 
@@ -191,6 +204,25 @@ describe('quotations', () => {
       [true, 'said'],
       [false, 'said'],
     ]);
+  });
+
+  it('are on that page with every passage that they run through', () => {
+    const text = [
+      'Ada Lund met the baker Ines Castellan.',
+      '“I heard a door,” Castellan said. “Then nothing.',
+      '“I went down to the oven.',
+      '“It was cold.”',
+      'Lund left.',
+    ].join('\n\n');
+    const { people } = edition({ fire: text });
+    const { passages } = people.get('ines-castellan')!.groups[0]![0]!;
+    expect(passages.map(({ passage, quotation }) => [passage.number, quotation?.cue ?? null])).toEqual([
+      [1, null],
+      [2, 'said'],
+      [3, 'said'],
+      [4, 'said'],
+    ]);
+    expect(people.get('ada-lund')!.groups[0]![0]!.passages).toHaveLength(2);
   });
 
   it('have ids made from their words, the same words again with a number', () => {

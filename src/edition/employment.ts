@@ -50,6 +50,11 @@ export function isRare(office: string): boolean {
   return offices.has(head) || (words.length > 1 && isTitle(head) && !sharedOccupations.has(head));
 }
 
+/** Whether a rare office is one of a town or country, which need not be named where an article was written there. */
+export function isOfPlace(office: string): boolean {
+  return isRare(office) && OF_PLACES.has(office.split(' ').at(-1) ?? '');
+}
+
 /**
  * The capitalised words of a role, without the titles around them: “Tata Steel” in “Tata Steel Director”. What “of”
  * joins is one name after an institution (“University of Leeds”), and two after an office (“Director of Mobile”).
@@ -210,6 +215,11 @@ const EVERYWHERE = words(
 const NAMED = words('foundation institute institution international post times tribune');
 
 const SCHOOLS = words('church hospital school');
+
+/** Offices of which a town or country has few, unlike spokesmen and directors. */
+const OF_PLACES = words(
+  `mayor governor judge minister premier president chancellor commissioner coroner bishop archbishop`,
+);
 
 /** Offices that many hold in one place. */
 const MANY = words(

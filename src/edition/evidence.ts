@@ -3,7 +3,7 @@ import type { ArticlePerson } from '../people/person.ts';
 import type { Appearance } from './appearance.ts';
 import { addressIn, type Article } from './article.ts';
 import { descriptionsOf } from './descriptions.ts';
-import { employmentIn, isRare, type Employment } from './employment.ts';
+import { employmentIn, isOfPlace, isRare, type Employment } from './employment.ts';
 import { listedWith } from './listed.ts';
 import { companions } from './person-passages.ts';
 
@@ -11,7 +11,8 @@ import { companions } from './person-passages.ts';
  * What shows that two appearances of one full name are one person, as keys that they share:
  * - an organisation that both are said to be of, by its name or its initials;
  * - the same office of the same country, town or organisation, where few hold it;
- * - the same office, where the one role names its place and the other article speaks of that place;
+ * - the same office, where the one role names its place and the other article speaks of that place, or where neither
+ *   names any, a place has few of them, and both articles were written in the same one;
  * - a third person, named in the same sentence in both, whose own roles name the same place or organisation;
  * - two other people, listed with them in both.
  * A place alone shows nothing, and neither does a role without a name: every town has a mayor, and every force a
@@ -57,10 +58,22 @@ function officeKeys(
   if (!isRare(office)) return [];
   const key = (place: string) => `office ${office} of ${place}`;
   if (places.length > 0) return places.map(key);
-  if (organisations.length > 0 || all.size === 0) return [];
+  if (organisations.length > 0) return [];
+  const written = isOfPlace(office) ? writtenIn(article) : null;
+  const here = written === null ? [] : [`office ${office} in ${written}`];
+  if (all.size === 0) return here;
   const words = wordsOf(article);
-  return [...all].filter((place) => words.has(place)).map(key);
+  return [...here, ...[...all].filter((place) => words.has(place)).map(key)];
 }
+
+/** Where an article was written, folded: what its front matter says, else how its text begins. */
+function writtenIn({ data, body }: Article): string | null {
+  const [place] = (data.place ?? DATELINE.exec(body.text)?.[1])?.split(',') ?? [];
+  return place === undefined ? null : foldedWords(place).join(' ');
+}
+
+/** “MARSEILLE, France (AP) — ”. */
+const DATELINE = /^(\p{Lu}[\p{Lu}\p{M} .’'-]*\p{Lu})(?:,[^—–\n]{1,40})?(?: \([^)\n]{1,40}\))? (?:—|–|--?) /u;
 
 /** The words of an article, folded once for all of its people. */
 function wordsOf(article: Article): ReadonlySet<string> {

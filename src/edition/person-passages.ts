@@ -21,11 +21,17 @@ export interface PersonPassage {
   readonly dated: readonly Entry[];
 }
 
-/** Each passage of an article that mentions a person, or begins to quote them, once, in the order of the text. */
+/** Each passage of an article that mentions or quotes a person, once, in the order of the text. */
 export function passagesOf({ article, person }: Appearance, entries: readonly Entry[]): PersonPassage[] {
   const references = article.index.references.get(person.name) ?? [];
   const spoken = article.index.spoken.get(person.name) ?? [];
-  const spans = [...person.mentions, ...references, ...spoken];
+  // A quotation of many paragraphs is opened again in each.
+  const spans = [
+    ...person.mentions,
+    ...references,
+    ...spoken,
+    ...spoken.flatMap((quotation) => startingIn(article.body.passages, quotation)),
+  ];
   const passages = new Set(spans.map((span) => passageAt(article, span)));
   return [...passages]
     .sort((a, b) => a.start - b.start)
@@ -35,13 +41,19 @@ export function passagesOf({ article, person }: Appearance, entries: readonly En
       const sayable = owned.filter((span) => !speaksOfWithheld(article, span));
       return {
         passage,
-        quotation: startingIn(spoken, passage)[0] ?? null,
+        quotation: startingIn(spoken, passage)[0] ?? goingOn(spoken, passage),
         references: startingIn(references, passage).filter((each) => within(each, passage)),
         onlyIn: owned.length === mentions.length ? sayable : [],
         named: mentions.length > 0,
         dated: startingIn(entries, passage).filter(({ people }) => people.includes(person)),
       };
     });
+}
+
+/** The quotation that began before a passage and goes on in it. */
+function goingOn(spoken: readonly Quotation[], { start }: Passage): Quotation | null {
+  const last = lastUpTo(spoken, start);
+  return last && start < last.end ? last : null;
 }
 
 /** The other people named in a sentence with this one. */

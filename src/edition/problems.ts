@@ -17,7 +17,7 @@ export function addressProblems(people: readonly Namesakes[]): Problem[] {
         file: article.file,
         ...placeOf(article, person.mentions[0] ?? { start: 0, end: 0 }),
         what: `“${person.name}” would have the address of “${name}”, people/${slug}`,
-        fix: `write under “people” - {name: ${JSON.stringify(person.name)}, is: ${slug}} if they are one person, another address if not`,
+        fix: `write under “people”, with another address such as ${slug}-2 if they are two people: - {name: ${JSON.stringify(person.name)}, is: ${slug}}`,
       })),
   );
 }

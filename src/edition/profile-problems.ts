@@ -26,6 +26,8 @@ export function profileProblems(
       }),
       ...source.data.formerly.flatMap((slug, n) => {
         const at = (what: string, fix: string) => [fieldProblem(source, ['formerly', n], what, fix)];
+        if (slug === source.slug)
+          return at(`“${slug}” under “formerly” is the address of this profile`, 'take it out');
         if (people.has(slug) || profiles.has(slug))
           return at(
             `“${slug}” under “formerly” is the address of somebody now`,

@@ -157,6 +157,11 @@ describe('is refused', () => {
       'people/a.md:3:12: “ines-castellan” under “formerly” is the address of somebody now; take it out, or list the name under “aliases”',
     ],
     [
+      'its own address as an earlier one',
+      { a: 'name: Ada Lund\nformerly: [lund, a]' },
+      'people/a.md:3:18: “a” under “formerly” is the address of this profile; take it out',
+    ],
+    [
       'a text that names whom the edition withholds',
       {
         a: 'name: Ada Lund\nlinks: [{name: With Ida Berg, url: https://example.org/}]',

@@ -136,7 +136,7 @@ describe('a timeline', () => {
   it('refuses an event of somebody whom the article does not name', () => {
     const fields = 'events:\n  - {when: 2021-04, at: The bridge, people: [ada-lund]}';
     expect(() => entries('The bridge fell.', fields)).toThrow(
-      '“ada-lund” in “events” is nobody whom this article names',
+      ':5:46: “ada-lund” in “events” is nobody whom this article names',
     );
   });
 });

@@ -1,10 +1,14 @@
+import { comparedName } from '../people/same-name.ts';
 import { fieldProblem, placeInFile, type Written } from '../sources/field-problem.ts';
 import type { Problem } from '../sources/problem.ts';
 import type { ProfileSource } from '../sources/profile-source.ts';
-import { nameFinder } from '../text/find-name.ts';
+import type { ReadSettings } from '../sources/settings-source.ts';
+import { problemAt } from '../sources/validate.ts';
+import { firstNamed, mayHold, nameFinder } from '../text/find-name.ts';
 import type { Article } from './article.ts';
 import { isDescription } from './editors-words.ts';
-import type { Withheld } from './withheld.ts';
+import { personSlug } from './person-slug.ts';
+import { isProbablyOneOf, namesOf, type Withheld } from './withheld.ts';
 
 /**
  * Words of the editors that name somebody who is withheld: they stand on pages of all kinds, where only the
@@ -22,6 +26,29 @@ export function withheldProblems(
   ];
 }
 
+/** Names under `withhold` in `edition.yaml` that fit nobody in any article: one may be misspelt. */
+export function idleWithheld(
+  { settings, yaml }: ReadSettings,
+  articles: readonly Article[],
+  profiles: readonly ProfileSource[],
+): Problem[] {
+  return settings.withhold.flatMap((name, n) => {
+    const theirs = profiles
+      .map(({ data }) => namesOf(data))
+      .filter((names) => names.map(personSlug).includes(personSlug(name)));
+    const names = [name, ...theirs.flat()];
+    const compared = names.map(comparedName);
+    const isNamed = ({ body: { text }, named }: Article) =>
+      names.some((each) => mayHold(text)(each) && nameFinder(text)(each).length > 0) ||
+      [...named].some((slug) => isProbablyOneOf(compared, slug));
+    return articles.some(isNamed)
+      ? []
+      : [problemAt(yaml, ['withhold', n], `no article names “${name}”, under “withhold”`, AS_SPELT)];
+  });
+}
+
+const AS_SPELT = 'write the name as the articles spell it, or leave it for later';
+
 function articleProblems(article: Article, names: readonly string[]): Problem[] {
   const { data } = article;
   const fields = ['headline', 'dek', 'kicker', 'byline', 'place'] as const;
@@ -37,7 +64,7 @@ function articleProblems(article: Article, names: readonly string[]): Problem[] 
 
 function profileProblems(profile: ProfileSource, names: readonly string[]): Problem[] {
   const { file, data, body } = profile;
-  const inBody = named(body, names);
+  const inBody = firstNamed(body, names);
   return [
     ...addressProblems(profile, names),
     ...fieldProblems(profile, names, [
@@ -59,13 +86,13 @@ type Field = readonly [path: readonly [string, ...PropertyKey[]], words: string 
 
 function fieldProblems(source: Written, names: readonly string[], fields: readonly Field[]): Problem[] {
   return fields.flatMap(([path, words]) => {
-    const found = named(words ?? '', names);
+    const found = firstNamed(words ?? '', names);
     return found ? [fieldProblem(source, path, fact(`“${path[0]}”`, found.name), WITHOUT)] : [];
   });
 }
 
 function addressProblems({ file, slug }: Written & { slug: string }, names: readonly string[]): Problem[] {
-  const found = named(asWords(slug), names);
+  const found = firstNamed(asWords(slug), names);
   if (!found) return [];
   return [{ file, line: 1, column: 1, what: fact(ADDRESS, found.name), fix: 'rename the file' }];
 }
@@ -77,15 +104,6 @@ function namesIn({ body, withheld, found }: Article): string[] {
   return [...words].filter(
     (name) => !isDescription(name) && !others.some((findName) => findName(name).length > 0),
   );
-}
-
-function named(words: string, names: readonly string[]): { name: string; start: number } | undefined {
-  const findName = nameFinder(words);
-  for (const name of names) {
-    const [found] = findName(name);
-    if (found) return { name, start: found.start };
-  }
-  return undefined;
 }
 
 /** An address as names are written: “Ida Berg Leaves”. */

@@ -57,6 +57,32 @@ describe('words that speak of somebody who is withheld', () => {
   });
 });
 
+describe('a name that is probably theirs', () => {
+  const text = (name: string) =>
+    `The baker ${name} told the court about the fire. Then Mayor Ada Lund spoke.`;
+  const peopleIn = (...of: Parameters<typeof edition>) => [...edition(...of).people.keys()];
+
+  it.each(['Mrs. Berg', 'I. Berg', 'Ida M. Berg', 'Berg', 'Ída BERG'])('is withheld: %s', (name) =>
+    expect(peopleIn(text(name))).toEqual(['ada-lund']),
+  );
+
+  it('hides the passages that speak of them', () => {
+    expect(hidden('The baker I. Berg spoke.\n\nThen Mrs. Berg left.\n\nThen Mrs. Lund left.')).toHaveLength(
+      2,
+    );
+  });
+
+  it('is not where a profile or an article gives it an address', () => {
+    expect(peopleIn(text('Ida M. Berg'), '', { other: 'name: Ida M. Berg' })).toContain('other');
+    const fields = 'people: [{name: Ida M. Berg, is: other}]';
+    expect(peopleIn(text('Ida M. Berg'), fields)).toContain('other');
+  });
+
+  it('may come before the full one', () => {
+    expect(peopleIn('Mrs. Berg told the court. Ida Berg, a baker, had seen the fire.')).toEqual([]);
+  });
+});
+
 describe('is refused', () => {
   const TEXT = 'Ida Berg met the baker Ada Lund. Berg left.';
   it.each([
@@ -66,6 +92,13 @@ describe('is refused', () => {
       {},
       'ida-berg-leaves',
       'the file’s name, which is the address of the page, names “Ida Berg”',
+    ],
+    [
+      'a kicker that spells the name otherwise',
+      'kicker: What Ída–Berg said',
+      {},
+      'a',
+      '“kicker” names “Ida Berg”',
     ],
     ['an address with the surname', '', {}, 'the-berg-affair', 'address of the page, names “Berg”'],
     ['a dek with the surname', 'dek: BERG leaves', {}, 'a', 'articles/a.md:4:1: “dek” names “Berg”'],
@@ -89,5 +122,7 @@ describe('is refused', () => {
 
   it('no headline that names somebody else of that surname', () => {
     expect(() => edition('Ida Berg met the baker Ada Berg, 34.', 'dek: Ada Berg bakes')).not.toThrow();
+    const text = 'The baker Ida Berg saw the fire. Mayor Karl Berg did not.';
+    expect(() => edition(text, 'dek: Mayor Berg and the fire')).not.toThrow();
   });
 });

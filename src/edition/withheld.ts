@@ -1,6 +1,7 @@
 import type { Settings } from '../sources/settings-schema.ts';
 import type { ProfileData } from '../sources/profile-schema.ts';
 import { commonWords } from '../people/lists/common-words.ts';
+import { areProbablyOne, comparedName, type ComparedName } from '../people/same-name.ts';
 import { mayHold, nameFinder } from '../text/find-name.ts';
 import { linksIn } from '../text/inline.ts';
 import type { Body } from '../text/passages.ts';
@@ -16,6 +17,8 @@ export interface Withheld {
   readonly slugs: ReadonlySet<string>;
   /** Every full name and alias of theirs. */
   readonly names: readonly string[];
+  /** The same as they are compared with what articles call people. */
+  readonly compared: readonly ComparedName[];
 }
 
 /** Those whom `edition.yaml` or a profile withholds, by name and by address. */
@@ -25,15 +28,43 @@ export function withheldBy({ withhold }: Settings, profiles: Profiles): Withheld
     ({ data }) => data.withhold || namesOf(data).some((name) => called.has(personSlug(name))),
   );
   const names = [...new Set([...withhold, ...theirs.flatMap(({ data }) => namesOf(data))])];
-  return { slugs: new Set([...names.map(personSlug), ...theirs.map(({ slug }) => slug)]), names };
+  return {
+    slugs: new Set([...names.map(personSlug), ...theirs.map(({ slug }) => slug)]),
+    names,
+    compared: names.map(comparedName),
+  };
 }
 
 /**
  * Tells whether somebody is withheld, by what an article calls them. A namesake is too, whatever the address: the
- * name stands in articles alone.
+ * name stands in articles alone. By a name that is only probably theirs (“L. Marsh”, “Marsh” for “Lena Marsh”)
+ * they are unless an editor gave it an address.
  */
-export function withholder({ slugs }: Withheld, { addresses }: Findings): (name: string) => boolean {
-  return (name) => slugs.has(personSlug(name)) || slugs.has(addresses.get(name) ?? '');
+export function withholder(
+  { slugs, compared }: Withheld,
+  { addresses }: Findings,
+): (name: string) => boolean {
+  return (name) => {
+    if (slugs.has(personSlug(name))) return true;
+    const given = addresses.get(name);
+    return given === undefined ? isProbablyOneOf(compared, name) : slugs.has(given);
+  };
+}
+
+/** Whether a name is probably that of one of these, or the surname of one alone. */
+export function isProbablyOneOf(compared: readonly ComparedName[], name: string): boolean {
+  if (compared.length === 0) return false;
+  const one = comparedName(name);
+  return compared.some((each) => areProbablyOne(each, one) || isSurname(one.spellings, each.spellings));
+}
+
+/** Whether the words are the last of a longer name: “Ndlovu-Banda” has two. */
+function isSurname(words: readonly string[], of: readonly string[]): boolean {
+  return (
+    words.length > 0 &&
+    words.length < of.length &&
+    words.every((word, at) => word === of.at(at - words.length))
+  );
 }
 
 /**
@@ -74,7 +105,7 @@ export function partsOf(name: string): string[] {
   );
 }
 
-const namesOf = ({ name, aliases }: ProfileData) => [name, ...aliases];
+export const namesOf = ({ name, aliases }: ProfileData) => [name, ...aliases];
 
 /** Whether a stretch of an article, which knows where it does so, speaks of somebody who is withheld: then it stands in the article alone. */
 export function speaksOfWithheld({ withheld }: { readonly withheld: readonly Span[] }, span: Span): boolean {

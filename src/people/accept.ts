@@ -1,5 +1,6 @@
 import { keyOf, wordsIn, type Candidate } from './candidate.ts';
-import { evidenceFor, type Evidence } from './evidence.ts';
+import { evidenceFor } from './evidence.ts';
+import type { Evidence } from './evidence-kind.ts';
 import { takeApart } from './full-name.ts';
 import { thingHeads } from './lists/organisations.ts';
 import { places } from './lists/places.ts';

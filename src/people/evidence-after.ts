@@ -1,6 +1,6 @@
 import { opensApposition } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence-kind.ts';
 import { COUNTRIES } from './lists/country-codes.ts';
 import { demonyms } from './lists/demonyms.ts';
 import { groupNouns } from './lists/organisations.ts';

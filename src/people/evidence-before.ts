@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence-kind.ts';
 import { brands } from './lists/brands.ts';
 import { demonyms } from './lists/demonyms.ts';
 import { thingHeads, thingStarts } from './lists/organisations.ts';

@@ -1,46 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { evidenceAfter } from './evidence-after.ts';
 import { evidenceBefore } from './evidence-before.ts';
-
-/** What the words around a candidate say for or against a person; each kind counts once for a name. */
-export type Evidence =
-  | 'honorific'
-  | 'mister'
-  | 'formal title'
-  | 'title'
-  | 'occupation'
-  | 'human occupation'
-  | 'office of'
-  | 'kinship'
-  | 'apposed to'
-  | 'age'
-  | 'who'
-  | 'apposition'
-  | 'country'
-  | 'says'
-  | 'said by'
-  | 'acts'
-  | 'human act'
-  | 'by'
-  | 'byline'
-  | 'named'
-  | 'listed'
-  | 'of a place'
-  | 'of a body'
-  | 'owned'
-  | 'national'
-  | 'does'
-  | 'object'
-  | 'rival'
-  | 'kin'
-  | 'batting'
-  | 'quoted'
-  | 'the'
-  | 'group'
-  | 'thing'
-  | 'place'
-  | 'list of places'
-  | 'figure';
+import type { Evidence } from './evidence-kind.ts';
 
 /** The evidence around one candidate. */
 export function evidenceFor(candidate: Candidate): ReadonlySet<Evidence> {

@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence-kind.ts';
 
 /** What the surroundings add, for a name of several words (`full`) or of one. */
 export function support(evidence: ReadonlySet<Evidence>, full: boolean): number {

@@ -146,10 +146,20 @@ function described(group: readonly PersonArticle[]): Described {
     for (const { text } of person.roles) days.set(text, [...(days.get(text) ?? []), dateText(article.day)]);
   }
   return [...days].map(([text, dates]) => ({
-    label: wording.describedOn(wording.list([...new Set(dates)])),
+    label: describedLabel([...new Set(dates)]),
     quoted: wording.quoted(text),
   }));
 }
+
+/** When the same words were used, newest first: each of a few days, of many how many and between which. */
+function describedLabel(days: readonly string[]): string {
+  const [last = '', first = ''] = [days[0], days.at(-1)];
+  return days.length > FEW_DAYS
+    ? wording.describedOften(days.length, first, last)
+    : wording.describedOn(wording.list(days));
+}
+
+const FEW_DAYS = 4;
 
 function articleOf(edition: Edition, person: Person, each: PersonArticle, link: Linker): PersonArticleView {
   const { article } = each;

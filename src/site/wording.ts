@@ -91,6 +91,8 @@ export const wording = {
   fromTheEditors: 'From the editors',
   moved: 'This page has moved.',
   describedOn: (day: string) => `Described on ${day} as`,
+  describedOften: (days: number, first: string, last: string) =>
+    `Described on ${days} days, the first ${first}, the last ${last}, as`,
   quoted: (words: string) => `“${words}”`,
   roleOn: (words: string, day: string) => `“${words}”, ${day}`,
   collected: (articles: number) =>

@@ -148,6 +148,31 @@ describe('problems', () => {
       ],
     ],
     [
+      'a field without a colon',
+      article('headline: A\npublished: 2025-03-12\npeople:\n  - name: Asif\n    is asif'),
+      ['articles/ferry.md:6:5: a field without a colon and a space; write it like “name: value”'],
+    ],
+    [
+      'a colon without a space',
+      article('headline:A\npublished: 2025-03-12'),
+      ['articles/ferry.md:2:1: a field without a colon and a space; write it like “name: value”'],
+    ],
+    [
+      'a bracket that is never closed',
+      article('headline: A\ntopics: [x\npublished: 2025-03-12'),
+      ['articles/ferry.md:4:1: a quotation mark or bracket that is never closed; close it'],
+    ],
+    [
+      'fields in brackets without a comma',
+      article('headline: A\npublished: 2025-03-12\npeople:\n  - {name: Asif is: asif}'),
+      ['articles/ferry.md:5:12: two fields in brackets without a comma; put a comma between them'],
+    ],
+    [
+      'a line that is indented otherwise',
+      article('headline: A\npublished: 2025-03-12\npeople:\n  - name: Asif\n is: asif'),
+      ['articles/ferry.md:6:1: a line that begins elsewhere than those above; begin it with as many spaces'],
+    ],
+    [
       'an article without text',
       '---\nheadline: A\npublished: 2025-03-12\n---\n\n',
       ['articles/ferry.md:5:1: no text; write the article below the front matter'],
@@ -233,6 +258,17 @@ describe('problems', () => {
       'articles/ferry.md:6:5: “Ferry” is no address of a person; write the address of a person such as asif-ali, or none',
       'articles/ferry.md:7:4: “2025-3-10” is no date; write an EDTF date such as 2024-12-24, 2024-12, 2024, 202X or 2014/2016, or none',
     ]);
+  });
+
+  it('are notes that Markdown does not read, since an address ends at a space', () => {
+    const text =
+      'A *boat* and the [ferry](person:the ferry) sailed.\n\n- on [Monday](time: 2025)\n\n`[a](person:b c)`\n';
+    expect(problemsOf(`---\nheadline: A\npublished: 2025-03-12\n---\n\n${text}`)).toEqual(
+      ['6:18', '8:6'].map(
+        (place) =>
+          `articles/ferry.md:${place}: a note in the text has a space in its brackets, or no end; write it like [the envoy](person:asif-ali)`,
+      ),
+    );
   });
 
   it('are links that no page could keep, and pictures', () => {

@@ -1,4 +1,4 @@
-import type { Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import { hrefOf, noteIn } from '../text/inline.ts';
 import type { Body } from '../text/passages.ts';
 import { placed } from '../text/placed.ts';
@@ -8,15 +8,30 @@ import type { Problem } from './problem.ts';
 
 /** Links that no page could keep, notes that say nothing, and pictures, which the text cannot show yet. */
 export function linkProblems({ yaml, body: markdown, linesBefore }: FrontMatter, body: Body): Problem[] {
-  return [...placed(body.blocks, markdown)].flatMap(({ token, offset }) => {
-    const wrong =
-      token.type === 'link' ? linkFault(token as Tokens.Link) : token.type === 'image' ? PICTURE : null;
+  return [...placed(body.blocks, markdown)].flatMap(({ token, offset: start }) => {
+    const { wrong, at } = faultOf(token);
     if (wrong === null) return [];
+    const offset = start + at;
     const before = markdown.slice(0, offset).split('\n');
     const column = (before.at(-1)?.length ?? 0) + 1;
     return [{ file: yaml.file, line: linesBefore + before.length, column, ...wrong }];
   });
 }
+
+function faultOf(token: Token): { readonly wrong: Fault | null; readonly at: number } {
+  if (token.type === 'link') return { wrong: linkFault(token as Tokens.Link), at: 0 };
+  if (token.type === 'image') return { wrong: PICTURE, at: 0 };
+  // Markdown ends an address at a space: readers would see the brackets.
+  const broken =
+    token.type === 'text' && !('tokens' in token && token.tokens) ? BROKEN_NOTE.exec(token.raw) : null;
+  return { wrong: broken && SPACED, at: broken?.index ?? 0 };
+}
+
+const BROKEN_NOTE = /\[[^\]]*\]\((?:person|time):/;
+const SPACED: Fault = {
+  what: 'a note in the text has a space in its brackets, or no end',
+  fix: 'write it like [the envoy](person:asif-ali)',
+};
 
 type Fault = Pick<Problem, 'what' | 'fix'>;
 

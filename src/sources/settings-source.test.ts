@@ -32,6 +32,13 @@ describe('edition.yaml', () => {
     ]);
   });
 
+  it('names nobody whom it withholds', () => {
+    const fields = 'title: News\nabout: By IDA BERG and others.\nwithhold: [Ida Berg]';
+    expect(problemsOf(fields)).toEqual([
+      'edition.yaml:2:1: “about” names “Ida Berg”, whom the edition withholds; write it without the name',
+    ]);
+  });
+
   it('is no list and no text', () => {
     expect(problemsOf('- title')).toEqual([
       'edition.yaml:1:1: what should be fields is a list; write fields such as “title: …”, each on a line of its own',

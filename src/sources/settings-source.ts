@@ -1,13 +1,16 @@
+import { firstNamed } from '../text/find-name.ts';
 import { settingsNotices } from './not-shown.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { settingsSchema, type Settings } from './settings-schema.ts';
-import { validate } from './validate.ts';
-import { readYaml, yamlProblems } from './yaml-source.ts';
+import { problemAt, validate } from './validate.ts';
+import { readYaml, yamlProblems, type YamlSource } from './yaml-source.ts';
 
 /** What `edition.yaml` says. */
 export interface ReadSettings {
   readonly settings: Settings;
   readonly notices: readonly Problem[];
+  /** The file, for the place of what is found to be wrong later. */
+  readonly yaml: YamlSource;
 }
 
 /** Reads `edition.yaml`; a missing file is an empty one, since every field is optional. */
@@ -16,7 +19,20 @@ export function readSettings(file: string, contents: string): ReadSettings | { p
   const unsound = yamlProblems(yaml);
   if (unsound.length > 0) return { problems: unsound };
   const valid = validate(yaml, settingsSchema);
-  return 'problems' in valid
-    ? { problems: valid.problems.sort(byPlace) }
-    : { settings: valid.value, notices: settingsNotices(yaml) };
+  if ('problems' in valid) return { problems: valid.problems.sort(byPlace) };
+  const settings = valid.value;
+  const problems = withheldProblems(yaml, settings);
+  return problems.length > 0 ? { problems } : { settings, notices: settingsNotices(yaml), yaml };
+}
+
+/** Words for all pages that name somebody whom the same file withholds. */
+function withheldProblems(yaml: YamlSource, settings: Settings): Problem[] {
+  const fields = ['title', 'tagline', 'wordmark', 'about', 'licence'] as const;
+  return fields
+    .flatMap((field) => {
+      const found = firstNamed(settings[field] ?? '', settings.withhold);
+      const what = `“${field}” names “${found?.name}”, whom the edition withholds`;
+      return found ? [problemAt(yaml, [field], what, 'write it without the name')] : [];
+    })
+    .sort(byPlace);
 }

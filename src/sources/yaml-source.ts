@@ -30,7 +30,7 @@ export function yamlProblems(source: YamlSource): Problem[] {
     return { file, line: line + linesBefore, column: col, what, fix };
   };
   const errors = document.errors.map(({ code, message, pos }) => {
-    const { what, fix } = SYNTAX[code] ?? { what: `not YAML (${message})`, fix: QUOTE };
+    const { what, fix } = faultOf(code, message) ?? { what: `not YAML (${message})`, fix: QUOTE };
     return at(pos[0], what, fix);
   });
   const seen = new Set<number>();
@@ -46,11 +46,21 @@ export function valueOf({ document }: YamlSource): unknown {
 
 const QUOTE = 'put the value in quotation marks: "…"';
 
+/** A fault of YAML for whoever has never heard of it; one code stands for several. */
+function faultOf(code: string, message: string) {
+  if (code === 'MISSING_CHAR' && message.startsWith('Implicit')) return SYNTAX['MULTILINE_IMPLICIT_KEY'];
+  if (code === 'BAD_INDENT' && message.startsWith('Flow')) return SYNTAX['MISSING_CHAR'];
+  return SYNTAX[code];
+}
+
 const SYNTAX: Readonly<Record<string, { what: string; fix: string } | undefined>> = {
   DUPLICATE_KEY: { what: 'the same field twice', fix: 'keep one of the two' },
   TAB_AS_INDENT: { what: 'a tab used to indent', fix: 'use spaces' },
   BLOCK_AS_IMPLICIT_KEY: { what: 'a colon inside a value', fix: QUOTE },
   MISSING_CHAR: { what: 'a quotation mark or bracket that is never closed', fix: 'close it' },
+  MULTILINE_IMPLICIT_KEY: { what: 'a field without a colon and a space', fix: 'write it like “name: value”' },
+  BAD_INDENT: { what: 'a line that begins elsewhere than those above', fix: 'begin it with as many spaces' },
+  BLOCK_IN_FLOW: { what: 'two fields in brackets without a comma', fix: 'put a comma between them' },
   MULTIPLE_DOCS: { what: 'a second document after “---”', fix: 'take the line “---” out' },
 };
 

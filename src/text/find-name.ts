@@ -25,6 +25,16 @@ export function nameFinder(text: string): (name: string) => Span[] {
   };
 }
 
+/** The first of some names that a text holds, and where. */
+export function firstNamed(text: string, names: readonly string[]): { name: string; start: number } | null {
+  const findName = nameFinder(text);
+  for (const name of names) {
+    const [found] = findName(name);
+    if (found) return { name, start: found.start };
+  }
+  return null;
+}
+
 /** Whether a text may hold a name at all, told much faster. */
 export function mayHold(text: string): (name: string) => boolean {
   const folded = fold(text.replace(APOSTROPHES, ''));
