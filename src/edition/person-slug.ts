@@ -1,9 +1,6 @@
-import { foldedWords } from '../text/fold.ts';
+import { slugOf } from '../text/slug.ts';
 
-/** The address of a full name: folded to ASCII and hyphenated, at most 80 characters. */
+/** The address of a full name. */
 export function personSlug(name: string): string {
-  const ascii = foldedWords(name).map((word) =>
-    word.replace(/[^a-z0-9]/g, (letter) => letter.codePointAt(0)!.toString(16)),
-  );
-  return ascii.join('-').slice(0, 80).replace(/-$/, '');
+  return slugOf(name);
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../sources/problem.ts';
 import type { ProfileSource } from '../sources/profile-source.ts';
+import type { StorySource } from '../sources/story-source.ts';
 import { fold } from '../text/fold.ts';
 import { occurrences } from '../text/occurrences.ts';
 import type { Article } from './article.ts';
@@ -13,6 +14,7 @@ export function withheldProblems(
   { slugs, names }: Withheld,
   articles: readonly Article[],
   profiles: readonly ProfileSource[],
+  stories: readonly StorySource[],
 ): Problem[] {
   const named = (words: string) => names.find((name) => occurrences(fold(words), fold(name)).length > 0);
   return [
@@ -24,6 +26,7 @@ export function withheldProblems(
         ['byline', data.byline],
         ['place', data.place],
         ['source', data.source?.name],
+        ...(data.topics ?? []).map((topic) => ['topics', topic]),
         ...(data.corrections ?? []).map(({ text }) => ['corrections', text]),
       ].flatMap(([field, words]) => problem(file, `“${field}”`, named(words ?? ''))),
     ),
@@ -36,6 +39,9 @@ export function withheldProblems(
           named([data.name, ...data.links.map(({ name }) => name), body].join('\n')),
         ),
       ),
+    ...stories.flatMap(({ file, data, body }) =>
+      problem(file, 'this story', named([data.title, body].join('\n'))),
+    ),
   ];
 }
 
