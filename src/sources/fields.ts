@@ -82,7 +82,7 @@ export const slugOrNone = kind(
 
 /** What articles are about, in a few words that make an address. */
 export const topic = kind(
-  'a few words with letters in them, such as trade',
+  'a few words that can be an address too, such as trade',
   (written) => slugFault(slugOf(written)) === null,
 );
 
