@@ -16,6 +16,26 @@ const many = (count: number) =>
   );
 
 describe('the front page', () => {
+  it('names six people of the lead, and leads to the others', () => {
+    const names = [
+      'Ada Lund',
+      'Ida Berg',
+      'Paul Sarrow',
+      'Ines Castellan',
+      'Bertil Quayle',
+      'Oskar Lindqvale',
+    ];
+    const people = (all: readonly string[]) => {
+      const text = all.map((name) => `Orrel’s envoy, ${name}, came.`).join('\n\n');
+      return frontPage(editionOf({ a: ['published: 2025-03-01', text] })).lead?.people;
+    };
+    expect(people(names)).toMatchObject({ entries: { length: 6 }, more: null });
+    expect(people([...names, 'Lena Marsh'])).toMatchObject({
+      entries: { length: 6 },
+      more: { href: 'articles/a.html#people', text: 'One more' },
+    });
+  });
+
   it('leads with the newest article', () => {
     expect(front({ a: ['published: 2025-03-01'], b: ['published: 2025-03-02'] })).toMatchObject({
       lead: 'b',

@@ -1,6 +1,6 @@
 import type { Article } from '../edition/article.ts';
 import type { Edition } from '../edition/edition.ts';
-import { addresses, linksFrom, type Linker } from './addresses.ts';
+import { addresses, ids, linksFrom, type Linker } from './addresses.ts';
 import { openingOf, ownLanguage, readingTime, wayToTimeline, whoEntries } from './article-facts.ts';
 import { articlePicture } from './article-picture.ts';
 import { when } from './dates.ts';
@@ -14,6 +14,9 @@ const SECOND = 5;
 
 /** How many articles the front page shows; older ones are in the archive. */
 const MOST = 30;
+
+/** How many of its people the lead names; its article has them all. */
+const MOST_PEOPLE = 6;
 
 /** The newest article that its editor features leads, else the newest; the others follow by date. */
 export function frontPage(edition: Edition): FrontView {
@@ -47,7 +50,20 @@ function leadOf(edition: Edition, article: Article, link: Linker): LeadView {
     readingTime: readingTime(article),
     opening: openingOf(article),
     read: { href, text: wording.read },
-    people: people.length > 0 ? { title: wording.people, entries: people } : null,
+    people:
+      people.length > 0
+        ? {
+            title: wording.people,
+            entries: people.slice(0, MOST_PEOPLE),
+            more:
+              people.length > MOST_PEOPLE
+                ? {
+                    href: link(addresses.article(article.slug), ids.people),
+                    text: wording.morePeople(people.length - MOST_PEOPLE),
+                  }
+                : null,
+          }
+        : null,
     dates: way && { title: wording.dates, way, picture: articlePicture(edition, article, link, 'small') },
   };
 }

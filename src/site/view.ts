@@ -72,7 +72,12 @@ export interface LeadView {
   /** The first passage, where it can stand alone. */
   readonly opening: string | null;
   readonly read: Link;
-  readonly people: { readonly title: string; readonly entries: readonly WhoEntry[] } | null;
+  /** `more` leads to those whom the front page has no room for. */
+  readonly people: {
+    readonly title: string;
+    readonly entries: readonly WhoEntry[];
+    readonly more: Link | null;
+  } | null;
   readonly dates: { readonly title: string; readonly way: Link; readonly picture: PictureView | null } | null;
 }
 

@@ -52,6 +52,7 @@ export const wording = {
 
   noArticles: 'No article has been published yet.',
   read: 'Read the article',
+  morePeople: (n: number) => `${capital(numeral(n))} more`,
   dates: 'Dates',
   timelinePrefix: 'Timeline: ',
   readingTime: (minutes: number) => `${minutes} min read`,
