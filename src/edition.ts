@@ -192,12 +192,13 @@ function sourceOf<Data>(entry: {
   readonly data: Data;
 }): MarkdownSource<Data> {
   const file = entry.filePath ?? '';
-  return { slug: entry.id, file, data: entry.data, body: bodyOf(file) };
+  const contents = readFileSync(resolve(file), 'utf8');
+  return { slug: entry.id, file, data: entry.data, body: bodyOf(file, contents), contents };
 }
 
 /** Bodies are read from their files; the loader has already found their front matter to be sound. */
-function bodyOf(file: string): string {
-  const split = splitFrontMatter(file, readFileSync(resolve(file), 'utf8'));
+function bodyOf(file: string, contents: string): string {
+  const split = splitFrontMatter(file, contents);
   return 'body' in split ? split.body : '';
 }
 

@@ -14,17 +14,17 @@ describe('an address that an article had before', () => {
     [
       'two articles claim',
       'formerly: [old]',
-      'articles/a.md:1:1: “old” is under “formerly” in two articles; take it out of one',
+      'articles/a.md:4:12: “old” is under “formerly” in two articles; take it out of one',
     ],
     [
       'is another’s now',
       '',
-      'articles/a.md:1:1: “old” under “formerly” is the address of an article now; take it out',
+      'articles/a.md:4:12: “old” under “formerly” is the address of an article now; take it out',
     ],
     [
       'will be a draft’s',
       'draft: true',
-      'articles/a.md:1:1: “old” under “formerly” is the address of an article now; take it out',
+      'articles/a.md:4:12: “old” under “formerly” is the address of an article now; take it out',
     ],
   ])('that %s is an error', (_, fields, problem) => {
     const other = fields.startsWith('formerly') ? 'b' : 'old';

@@ -50,7 +50,7 @@ describe('a story', () => {
     const told = (title: string, text: string) => () =>
       editionOf(articles, { settings, stories: { ferry: [`title: ${title}`, text] } });
     expect(told('The ferry', 'At last.')).not.toThrow();
-    expect(told('Ida Berg’s ferry', 'At last.')).toThrow('stories/ferry.md:1:1: this story names “Ida Berg”');
-    expect(told('The ferry', 'Ask Ida Berg.')).toThrow('stories/ferry.md:1:1: this story names “Ida Berg”');
+    expect(told('Ida Berg’s ferry', 'At last.')).toThrow('stories/ferry.md:2:1: “title” names “Ida Berg”');
+    expect(told('The ferry', 'Ask Ida Berg.')).toThrow('stories/ferry.md:5:5: the text names “Ida Berg”');
   });
 });

@@ -1,3 +1,4 @@
+import { fieldProblem } from '../sources/field-problem.ts';
 import type { Problem } from '../sources/problem.ts';
 import type { StorySource } from '../sources/story-source.ts';
 import { parseBody, type Body } from '../text/passages.ts';
@@ -51,11 +52,12 @@ export function idleStories(
 ): Problem[] {
   return sources
     .filter(({ slug }) => !stories.has(slug))
-    .map(({ slug, file }) => ({
-      file,
-      line: 1,
-      column: 1,
-      what: 'no article is a part of this story, so it has no page',
-      fix: `write “story: ${slug}” in its articles, or leave it for later`,
-    }));
+    .map((source) =>
+      fieldProblem(
+        source,
+        ['title'],
+        'no article is a part of this story, so it has no page',
+        `write “story: ${source.slug}” in its articles, or leave it for later`,
+      ),
+    );
 }

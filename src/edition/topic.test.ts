@@ -40,7 +40,7 @@ describe('a topic', () => {
       a: ['published: 2025-03-01\ntopics: [The Ida Berg trial]', 'Ida Berg came.'],
     } as const;
     expect(() => editionOf(articles, { settings: { withhold: ['Ida Berg'] } })).toThrow(
-      'articles/a.md:1:1: “topics” names “Ida Berg”, whom the edition withholds',
+      'articles/a.md:4:10: “topics” names “Ida Berg”, whom the edition withholds',
     );
   });
 });

@@ -1,7 +1,6 @@
 import { isEnglish, type Article } from '../edition/article.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Person } from '../edition/person.ts';
-import { quotationAnchors } from '../edition/quotation-anchors.ts';
 import { moments } from '../edition/timeline.ts';
 import { addresses, ids, linksFrom, type Linker } from './addresses.ts';
 import { openingOf, ownLanguage, readingTime, whoEntries } from './article-facts.ts';
@@ -24,7 +23,6 @@ export function articlePage(edition: Edition, article: Article): ArticleView {
   const seen = new Set<Person>();
   const who = whoOf(edition, article, link);
   const dates = datesBox(edition, article, link);
-  const anchors = quotationAnchors(article);
   return {
     ...ownLanguage(article),
     frame: frameOf(edition, {
@@ -55,7 +53,7 @@ export function articlePage(edition: Edition, article: Article): ArticleView {
     body: renderBody(
       article.body,
       (passage) => marksIn({ edition, article, link }, passage, seen),
-      (passage) => quotationsIn(anchors, passage),
+      (passage) => quotationsIn(article, passage),
     ),
     who,
     dates,

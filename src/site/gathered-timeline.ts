@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import { moments, type Entry, type Moment } from '../edition/timeline.ts';
-import { unique } from '../text/anchor.ts';
+import { unique, type Taken } from '../text/anchor.ts';
 import { bounds } from '../text/edtf.ts';
 import { linksFrom, type Linker } from './addresses.ts';
 import { dateMark } from './date-mark.ts';
@@ -89,7 +89,7 @@ function yearLinks(
 
 /** The ids of entries where several articles are gathered: those of their articles, with the article's slug. */
 function anchorsOf({ entries }: Gathering): Map<Entry, string> {
-  const taken = new Set<string>();
+  const taken: Taken = new Map();
   return new Map(
     entries.map((entry) => {
       const wish = entry.anchor.replace('e-', `e-${entry.article.slug}-`);

@@ -19,5 +19,5 @@ export function readProfile(file: string, contents: string): ReadProfile | { pro
   const read = readMarkdown(file, contents, profileSchema);
   if ('problems' in read) return read;
   const { slug, data, body, split } = read;
-  return { slug, file, data, body, notices: profileNotices(split.yaml) };
+  return { slug, file, data, body, contents, notices: profileNotices(split.yaml) };
 }

@@ -9,11 +9,13 @@ const problemsOf = (contents: string, file = 'stories/ferry.md') => {
 
 describe('a story’s file', () => {
   it('gives its slug, its title and its text', () => {
-    expect(readStory('stories/ferry.md', '---\ntitle: The ferry\n---\n\nBoats, at last.\n')).toEqual({
+    const contents = '---\ntitle: The ferry\n---\n\nBoats, at last.\n';
+    expect(readStory('stories/ferry.md', contents)).toEqual({
       slug: 'ferry',
       file: 'stories/ferry.md',
       data: { title: 'The ferry' },
       body: '\nBoats, at last.\n',
+      contents,
       notices: [],
     });
   });

@@ -18,5 +18,5 @@ export function readStory(file: string, contents: string): ReadStory | { problem
   const read = readMarkdown(file, contents, storySchema);
   if ('problems' in read) return read;
   const { slug, data, body } = read;
-  return { slug, file, data, body, notices: [] };
+  return { slug, file, contents, data, body, notices: [] };
 }
