@@ -44,6 +44,19 @@ describe('a story’s page', () => {
     ]);
   });
 
+  it('gives a name that several people of the story share no role', () => {
+    const baker = 'The baker Ingrid Maddox, 34, opened a shop in Tarn.';
+    const roles = (fields: string) => {
+      const shared = editionOf({
+        a: [`published: 2025-03-01\n${FERRY}`, MADDOX],
+        b: [`published: 2025-03-02\n${fields}`, baker],
+      });
+      return storyPage(shared, shared.stories.get('ferry')!).who?.entries.map(({ role }) => role);
+    };
+    expect(roles('story: bread')).toEqual(['“Caldria’s transport minister”, 1 March 2025']);
+    expect(roles(FERRY)).toEqual([null]);
+  });
+
   it('is led to from its articles and from the list of stories', () => {
     const [article] = edition.articles;
     expect(articlePage(edition, article!).story?.link).toEqual({

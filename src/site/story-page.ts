@@ -105,12 +105,15 @@ function whoOf(edition: Edition, { articles }: Story, link: Linker): WhoEntry[] 
     .map(([person, each]) => {
       const described = each.find(({ roles }) => roles.length > 0);
       const role = described?.roles[0];
-      // Of several people who share a name, no role is the name's.
-      const isOne = person.groups.length === 1;
+      // Of several people who share a name in this story, no role is the name's.
+      const groups = person.groups.filter((group) => group.some(({ article }) => articles.includes(article)));
       return {
         name: person.name,
         href: link(addresses.person(person.slug)),
-        role: described && role && isOne ? wording.roleOn(role.text, dateText(described.day)) : null,
+        role:
+          described && role && groups.length === 1
+            ? wording.roleOn(role.text, dateText(described.day))
+            : null,
       };
     });
 }

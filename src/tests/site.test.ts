@@ -180,7 +180,7 @@ describe('the fictional edition', () => {
     const words = textOf(mainOf(STORY));
     expect(words).toContain('Two governments want the boats back; who is to sail them is another matter.');
     expect(words).toContain('14 dated sentences from 3 articles');
-    expect(words).toContain('Pieter van der Zanden “chief executive of Nordlijn Ferries”, 29 August 2025');
+    expect(words).toContain('Ingrid Maddox “Caldria’s transport minister”, 29 August 2025');
   });
 
   test('shows beside an article’s own dates what its story has before and after, each from its article', () => {
