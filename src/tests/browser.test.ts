@@ -35,7 +35,7 @@ describe.each(Object.keys(editions) as EditionName[])('the built edition â€œ%sâ€
       // While there is one article, no page leads to the timeline of the whole edition.
       const { pages, faults } = await visitAll(browser, base, ['404.html', 'timeline/index.html']);
       expect(few(faults)).toEqual([]);
-      // To an earlier address leads nothing but a link from elsewhere.
+      // No page leads to an address that a page had before; it leads away by itself.
       const here = [...site.pages.values()].filter((page) => !isMoved(page)).map(({ path }) => path);
       expect([...pages].sort()).toEqual(here.sort());
     },
