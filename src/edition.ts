@@ -6,16 +6,21 @@ import { linkEdition, type Edition } from './edition/edition.ts';
 import { splitFrontMatter } from './sources/front-matter.ts';
 import type { MarkdownSource } from './sources/markdown-source.ts';
 import { settingsSchema } from './sources/settings-schema.ts';
+import { archivePage, monthPage } from './site/archive-pages.ts';
 import { articlePage } from './site/article-page.ts';
 import { calendarOf, hasCalendar } from './site/calendar.ts';
 import { frontPage } from './site/front-page.ts';
 import { peoplePage } from './site/people-page.ts';
-import { movedPersonPage, personPage, personYearPage } from './site/person-page.ts';
+import { movedArticlePage, movedPersonPage, movedTimelinePage } from './site/moved-page.ts';
+import { personPage, personYearPage } from './site/person-page.ts';
 import { personYears } from './site/person-years.ts';
+import { storiesPage, storyPage, storyYearPage, storyYears } from './site/story-page.ts';
 import { aboutPage, notFoundPage } from './site/text-pages.ts';
 import { hasTimelineJs, timelineJsOf } from './site/timeline-js.ts';
 import { editionTimelinePage, timelineYearPage, timelineYears } from './site/edition-timeline.ts';
 import { articleTimelinePage } from './site/timeline-page.ts';
+import { topicPage, topicsPage } from './site/topic-pages.ts';
+import type { IndexView } from './site/view.ts';
 
 /** The door: what pages ask, and the only thing that they ask. */
 export const frontView = async () => frontPage(await edition());
@@ -24,14 +29,58 @@ export const editionTimelineView = async () => editionTimelinePage(await edition
 export const aboutView = async () => aboutPage(await edition());
 export const notFoundView = async () => notFoundPage(await edition());
 
+/** What stands at an article's address, or at one that it had before. */
 export async function articleView(slug: string) {
   const all = await edition();
-  return articlePage(all, articleIn(all, slug));
+  const article = articleIn(all, slug);
+  return article.slug === slug
+    ? { article: articlePage(all, article), moved: null }
+    : { article: null, moved: movedArticlePage(all, article, slug) };
 }
 
 export async function articleTimelineView(slug: string) {
   const all = await edition();
-  return articleTimelinePage(all, articleIn(all, slug));
+  const article = articleIn(all, slug);
+  return article.slug === slug
+    ? { timeline: articleTimelinePage(all, article), moved: null }
+    : { timeline: null, moved: movedTimelinePage(all, article, slug) };
+}
+
+/** The page that leads to all stories, topics or months. */
+export async function indexView(section: string) {
+  const all = await edition();
+  return found(indexes(all).get(section), section)();
+}
+
+/** There is one where there is something to lead to. */
+export const indexPaths = async () =>
+  [...indexes(await edition()).keys()].map((section) => ({ params: { section } }));
+
+export async function storyView(slug: string) {
+  const all = await edition();
+  return storyPage(all, found(all.stories.get(slug), slug));
+}
+
+export async function storyYearView(slug: string, year: string) {
+  const all = await edition();
+  return storyYearPage(all, found(all.stories.get(slug), slug), year);
+}
+
+export async function topicView(slug: string) {
+  const all = await edition();
+  return topicPage(all, found(all.topics.get(slug), slug));
+}
+
+export async function monthView(year: string, month: string) {
+  const all = await edition();
+  const when = `${year}-${month}`;
+  return monthPage(
+    all,
+    found(
+      all.archive.find((each) => each.when === when),
+      when,
+    ),
+  );
 }
 
 /** The text of an article's `timeline.ics`. */
@@ -61,7 +110,27 @@ export async function personYearView(slug: string, year: string) {
   return personYearPage(all, personIn(all, slug), year);
 }
 
-export const articlePaths = async () => (await edition()).articles.map(({ slug }) => ({ params: { slug } }));
+export const articlePaths = async () => (await edition()).articles.flatMap(pathsOf);
+
+export const storyPaths = async () =>
+  [...(await edition()).stories.keys()].map((slug) => ({ params: { slug } }));
+
+/** The years of stories whose timeline is longer than one page holds. */
+export async function storyYearPaths() {
+  const all = await edition();
+  return [...all.stories.values()].flatMap((story) =>
+    storyYears(all, story).map((year) => ({ params: { slug: story.slug, year } })),
+  );
+}
+
+export const topicPaths = async () =>
+  [...(await edition()).topics.keys()].map((slug) => ({ params: { slug } }));
+
+export const monthPaths = async () =>
+  (await edition()).archive.map(({ when }) => {
+    const [year, month] = when.split('-');
+    return { params: { year, month } };
+  });
 
 export const personPaths = async () =>
   [...(await edition()).people.values()]
@@ -84,7 +153,7 @@ export const timelineYearView = async (year: string) => timelineYearPage(await e
 export async function timelinePaths() {
   const { articles, entries } = await edition();
   const dated = articles.filter((article) => (entries.get(article) ?? []).length > 0);
-  return dated.map(({ slug }) => ({ params: { slug } }));
+  return dated.flatMap(pathsOf);
 }
 
 /** A calendar knows days: an article that dates nothing to the day has none. */
@@ -105,12 +174,14 @@ async function edition(): Promise<Edition> {
   const articles = await getCollection('articles');
   const settings = await getEntry('settings', 'edition');
   const people = await getCollection('people');
-  const digest = [settings, ...articles, ...people]
+  const stories = await getCollection('stories');
+  const digest = [settings, ...articles, ...people, ...stories]
     .map((entry) => `${entry?.id} ${entry?.digest}`)
     .join('\n');
   if (linked?.of !== digest) {
     const given = settings?.data ?? settingsSchema.parse({});
-    linked = { of: digest, edition: linkEdition(given, articles.map(sourceOf), people.map(sourceOf)) };
+    const [texts, profiles, told] = [articles.map(sourceOf), people.map(sourceOf), stories.map(sourceOf)];
+    linked = { of: digest, edition: linkEdition(given, texts, profiles, told) };
   }
   return linked.edition;
 }
@@ -131,14 +202,31 @@ function bodyOf(file: string, contents: string): string {
   return 'body' in split ? split.body : '';
 }
 
-function personIn({ people }: Edition, slug: string) {
-  const person = people.get(slug);
-  if (!person) throw new RangeError(`no person at ${slug}`);
-  return person;
+/** By the folder in which each stands. */
+function indexes(all: Edition) {
+  return new Map<string, () => IndexView>([
+    ...(all.stories.size > 0 ? [['stories', () => storiesPage(all)] as const] : []),
+    ...(all.topics.size > 0 ? [['topics', () => topicsPage(all)] as const] : []),
+    ...(all.archive.length > 0 ? [['archive', () => archivePage(all)] as const] : []),
+  ]);
 }
 
+/** The addresses of an article: its own, and those that it had before. */
+function pathsOf({ slug, data }: Article) {
+  return [...new Set([slug, ...(data.formerly ?? [])])].map((each) => ({ params: { slug: each } }));
+}
+
+function personIn({ people }: Edition, slug: string) {
+  return found(people.get(slug), slug);
+}
+
+/** The article at an address, or whose address it was. */
 function articleIn({ articles }: Edition, slug: string) {
-  const article = articles.find((each) => each.slug === slug);
-  if (!article) throw new RangeError(`no article at ${slug}`);
-  return article;
+  const now = articles.find((each) => each.slug === slug);
+  return found(now ?? articles.find(({ data }) => data.formerly?.includes(slug)), slug);
+}
+
+function found<Thing>(thing: Thing | undefined, where: string): Thing {
+  if (thing === undefined) throw new RangeError(`nothing at ${where}`);
+  return thing;
 }

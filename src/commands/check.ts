@@ -4,8 +4,9 @@ import { placeOf } from '../edition/place.ts';
 import type { Doubt } from '../edition/doubt.ts';
 import { doubtsOf } from '../edition/doubts.ts';
 import { idleProfiles } from '../edition/profile-problems.ts';
+import { idleStories } from '../edition/story.ts';
 import { idleWithheld } from '../edition/withheld-problems.ts';
-import { articlesIn, problemsIn, profilesIn, settingsIn } from '../sources/content-folder.ts';
+import { articlesIn, problemsIn, profilesIn, settingsIn, storiesIn } from '../sources/content-folder.ts';
 import { ContentError, formatProblem, type Problem } from '../sources/problem.ts';
 import { contentDir } from '../sources/content-dir.ts';
 import { ROOT } from './build.ts';
@@ -22,10 +23,11 @@ export function check(content: string): Finding[] {
   const settings = settingsIn(content);
   const { sources: articles, notices } = articlesIn(content);
   const profiles = profilesIn(content);
+  const stories = storiesIn(content);
   if ('problems' in settings) return [];
   let edition: Edition;
   try {
-    edition = linkEdition(settings.settings, articles, profiles.sources);
+    edition = linkEdition(settings.settings, articles, profiles.sources, stories.sources);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return error.problems.map((problem) => ({ ...problem, kind: 'wrong' }));
@@ -37,6 +39,7 @@ export function check(content: string): Finding[] {
       ...notices,
       ...profiles.notices,
       ...idleProfiles(profiles.sources, edition.people),
+      ...idleStories(stories.sources, edition.stories),
     ].map((notice): Finding => ({ ...notice, kind: 'notice' })),
     ...doubtsOf(edition).map(({ article, kind, start, end, what, fix }): Finding => {
       const place = placeOf(article, { start, end });

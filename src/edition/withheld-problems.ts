@@ -3,6 +3,7 @@ import { fieldProblem, placeInFile, type Written } from '../sources/field-proble
 import type { Problem } from '../sources/problem.ts';
 import type { ProfileSource } from '../sources/profile-source.ts';
 import type { ReadSettings } from '../sources/settings-source.ts';
+import type { StorySource } from '../sources/story-source.ts';
 import { problemAt } from '../sources/validate.ts';
 import { firstNamed, mayHold, nameFinder } from '../text/find-name.ts';
 import type { Article } from './article.ts';
@@ -18,11 +19,13 @@ export function withheldProblems(
   { slugs, names }: Withheld,
   articles: readonly Article[],
   profiles: readonly ProfileSource[],
+  stories: readonly StorySource[],
 ): Problem[] {
   if (slugs.size === 0) return [];
   return [
     ...articles.flatMap((article) => articleProblems(article, [...names, ...namesIn(article)])),
     ...profiles.filter(({ slug }) => !slugs.has(slug)).flatMap((profile) => profileProblems(profile, names)),
+    ...stories.flatMap((story) => storyProblems(story, names)),
   ];
 }
 
@@ -57,14 +60,16 @@ function articleProblems(article: Article, names: readonly string[]): Problem[] 
     ...fieldProblems(article, names, [
       ...fields.map((field): Field => [[field], data[field]]),
       ...Object.entries(data.source ?? {}).map(([key, words]): Field => [['source', key], words]),
+      [['story'], data.story && asWords(data.story)],
+      ...(data.formerly ?? []).map((slug, n): Field => [['formerly', n], asWords(slug)]),
+      ...(data.topics ?? []).map((topic, n): Field => [['topics', n], topic]),
       ...(data.corrections ?? []).map(({ text }, n): Field => [['corrections', n, 'text'], text]),
     ]),
   ];
 }
 
 function profileProblems(profile: ProfileSource, names: readonly string[]): Problem[] {
-  const { file, data, body } = profile;
-  const inBody = firstNamed(body, names);
+  const { data } = profile;
   return [
     ...addressProblems(profile, names),
     ...fieldProblems(profile, names, [
@@ -75,10 +80,23 @@ function profileProblems(profile: ProfileSource, names: readonly string[]): Prob
         [['links', n, 'url'], url],
       ]),
     ]),
-    ...(inBody
-      ? [{ file, ...placeInFile(profile, inBody.start), what: fact('the text', inBody.name), fix: WITHOUT }]
-      : []),
+    ...textProblems(profile, names),
   ];
+}
+
+function storyProblems(story: StorySource, names: readonly string[]): Problem[] {
+  return [
+    ...addressProblems(story, names),
+    ...fieldProblems(story, names, [[['title'], story.data.title]]),
+    ...textProblems(story, names),
+  ];
+}
+
+function textProblems(source: Written & { body: string }, names: readonly string[]): Problem[] {
+  const found = firstNamed(source.body, names);
+  if (!found) return [];
+  const place = placeInFile(source, found.start);
+  return [{ file: source.file, ...place, what: fact('the text', found.name), fix: WITHOUT }];
 }
 
 /** Words that an editor wrote, and in which field. */

@@ -7,6 +7,9 @@ export const addresses = {
   notFound: '404.html',
   icon: 'icon.svg',
   people: 'people/index.html',
+  stories: 'stories/index.html',
+  topics: 'topics/index.html',
+  archive: 'archive/index.html',
   timeline: 'timeline/index.html',
   timelineYear: (year: string) => `timeline/${year}.html`,
   article: (slug: string) => `articles/${slug}.html`,
@@ -14,6 +17,11 @@ export const addresses = {
   calendar: (slug: string) => `articles/${slug}/timeline.ics`,
   timelineJs: (slug: string) => `articles/${slug}/timeline.json`,
   person: (slug: string) => `people/${slug}.html`,
+  story: (slug: string) => `stories/${slug}.html`,
+  storyYear: (slug: string, year: string) => `stories/${slug}/${year}.html`,
+  topic: (slug: string) => `topics/${slug}.html`,
+  /** Of a month such as `2025-03`. */
+  archiveMonth: (month: string) => `archive/${month.replace('-', '/')}.html`,
   personYear: (slug: string, year: string) => `people/${slug}/${year}.html`,
 } as const;
 

@@ -9,6 +9,8 @@ import { articlePicture } from './article-picture.ts';
 import { dateText, instant, when } from './dates.ts';
 import { frameOf } from './frame.ts';
 import { marksIn, quotationsIn } from './marks.ts';
+import { onwardOf } from './onward.ts';
+import { storyLink } from './story-link.ts';
 import { noteOf } from './timeline-page.ts';
 import { renderBody } from './render.ts';
 import { wording } from './wording.ts';
@@ -29,6 +31,7 @@ export function articlePage(edition: Edition, article: Article): ArticleView {
       description: data.dek ?? openingOf(article) ?? data.headline,
     }),
     kicker: data.kicker ?? null,
+    story: storyOf(edition, article, link),
     headline: data.headline,
     dek: data.dek ?? null,
     byline: data.byline ?? null,
@@ -54,8 +57,14 @@ export function articlePage(edition: Edition, article: Article): ArticleView {
     ),
     who,
     dates,
+    onward: onwardOf(edition, article, link),
     end: data.status === 'withdrawn' ? [] : endOf(edition, article, link),
   };
+}
+
+function storyOf({ stories }: Edition, { data }: Article, link: Linker): ArticleView['story'] {
+  const story = data.status === 'withdrawn' ? undefined : stories.get(data.story ?? '');
+  return story ? { label: wording.story, link: storyLink(story, link) } : null;
 }
 
 function whoOf(edition: Edition, article: Article, link: Linker): ArticleView['who'] {

@@ -13,13 +13,17 @@ export interface PageFacts {
   readonly noindex?: boolean;
 }
 
-export function frameOf({ settings, articles, people, entries }: Edition, facts: PageFacts): Frame {
+export function frameOf(edition: Edition, facts: PageFacts): Frame {
+  const { settings, articles, people, entries, stories, topics, archive } = edition;
   const link = linksFrom(facts.page);
   const hasTimeline = articles.length > 1 && [...entries.values()].some((each) => each.length > 0);
   const nav = [
     ...(people.size > 0 ? [{ to: addresses.people, text: wording.people }] : []),
     // With one article, the edition's timeline is the article's.
     ...(hasTimeline ? [{ to: addresses.timeline, text: wording.timeline }] : []),
+    ...(stories.size > 0 ? [{ to: addresses.stories, text: wording.stories }] : []),
+    ...(topics.size > 0 ? [{ to: addresses.topics, text: wording.topics }] : []),
+    ...(archive.length > 0 ? [{ to: addresses.archive, text: wording.archive }] : []),
     { to: addresses.about, text: wording.aboutPage },
   ];
   return {

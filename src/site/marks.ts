@@ -21,6 +21,8 @@ export interface Marking {
   readonly self?: Person;
   /** On a timeline: the time that the entry stands under, which is shown marked. */
   readonly marked?: Time;
+  /** Beside another article's own sentences: that time is marked, and nothing is linked. */
+  readonly isRetold?: boolean;
 }
 
 /**
@@ -28,7 +30,10 @@ export interface Marking {
  * time. `seen` collects who was linked on the page before, whose links are fainter.
  */
 export function marksIn(marking: Marking, passage: Passage, seen: Set<Person> = new Set()): Mark[] {
-  const marks = [...timeMarks(marking, passage), ...peopleMarks(marking, passage, seen)];
+  const times = timeMarks(marking, passage);
+  const marks = marking.isRetold
+    ? times.filter((mark) => mark.kind === 'time' && mark.marked)
+    : [...times, ...peopleMarks(marking, passage, seen)];
   return withoutOverlaps(marks.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 

@@ -13,7 +13,7 @@ import { renderPlain } from './render.ts';
 import { spokenLabel } from './spoken-label.ts';
 import { wording } from './wording.ts';
 import type { Span } from '../text/span.ts';
-import type { MovedView, PersonArticleView, PersonPassageView, PersonView } from './view.ts';
+import type { PersonArticleView, PersonPassageView, PersonView } from './view.ts';
 
 type Label = PersonPassageView['labels'][number];
 type Group = PersonView['groups'][number];
@@ -106,20 +106,6 @@ function profileOf({ profile }: Person): PersonView['profile'] {
   };
 }
 
-/** The page at an address that a person had before: the way to the one they have now. */
-export function movedPersonPage(edition: Edition, person: Person, formerly: string): MovedView {
-  const page = addresses.person(formerly);
-  const to = { href: linksFrom(page)(addresses.person(person.slug)), text: person.name };
-  return {
-    frame: {
-      ...frameOf(edition, { page, title: person.name, description: wording.moved, noindex: true }),
-      moved: to.href,
-    },
-    words: wording.moved,
-    to,
-  };
-}
-
 function yearsOf(
   person: Person,
   years: readonly string[],
@@ -184,7 +170,8 @@ function passageOf(
 ): PersonPassageView {
   const { article } = each;
   const { passage, quotation } = found;
-  const spoken = quotation && article.quotationAnchors.get(quotation);
+  const begins = quotation !== null && quotation.start >= passage.start;
+  const spoken = begins ? article.quotationAnchors.get(quotation) : undefined;
   return {
     id: person.anchors.get(passage) ?? passage.anchor,
     labels: labelsOf(each, found),

@@ -7,6 +7,7 @@ import { explain } from '../time/reason.ts';
 import { addresses, linksFrom, type Linker } from './addresses.ts';
 import { ownLanguage, whoEntries } from './article-facts.ts';
 import { hasCalendar } from './calendar.ts';
+import { aroundView } from './around.ts';
 import { articlePicture } from './article-picture.ts';
 import { dateMark } from './date-mark.ts';
 import { dateText, dateWithWeekday, when } from './dates.ts';
@@ -30,6 +31,7 @@ export function articleTimelinePage(edition: Edition, article: Article): Timelin
     lede: `${wording.datedSentences(sentencesIn(entries))} ${wording.reported(dateText(article.day))}`,
     picture: articlePicture(edition, article, link, 'full'),
     moments: momentViews(moments(entries), (entry) => entryView(edition, entry, link, entry.anchor), noteOf),
+    ...aroundView(edition, article, link),
     years: null,
     people: people.length > 0 ? { title: wording.peopleIn, people } : null,
     downloads: downloadsOf(edition, article, link),

@@ -11,6 +11,12 @@ export interface Link {
   readonly text: string;
 }
 
+/** The same in a language of its own, which may differ from the page's. */
+export interface LinkIn extends Link {
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
 /** A date as its reader sees it and as machines read it; `datetime` is empty where HTML has no form for it. */
 export interface When {
   readonly datetime: string;
@@ -50,6 +56,8 @@ export interface FrontView {
   readonly frame: Frame;
   readonly lead: LeadView | null;
   readonly items: readonly ItemView[];
+  /** The way to all others, where there are more. */
+  readonly more: Link | null;
   /** Shown when the edition has no article yet. */
   readonly empty: string | null;
 }
@@ -64,7 +72,12 @@ export interface LeadView {
   /** The first passage, where it can stand alone. */
   readonly opening: string | null;
   readonly read: Link;
-  readonly people: { readonly title: string; readonly entries: readonly WhoEntry[] } | null;
+  /** `more` leads to those whom the front page has no room for. */
+  readonly people: {
+    readonly title: string;
+    readonly entries: readonly WhoEntry[];
+    readonly more: Link | null;
+  } | null;
   readonly dates: { readonly title: string; readonly way: Link; readonly picture: PictureView | null } | null;
 }
 
@@ -75,7 +88,7 @@ export interface ItemView {
   readonly dek: string | null;
   /** Null where the item above has the same day. */
   readonly day: When | null;
-  /** The first five after the lead weigh more than the rest. */
+  /** The first few of a list may weigh more than the rest. */
   readonly weight: 'second' | 'rest';
   readonly people: readonly Link[];
   /** `label` is for screen readers: “Timeline: ”. */
@@ -88,6 +101,8 @@ export interface ArticleView {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly kicker: string | null;
+  /** The story that it is a part of. */
+  readonly story: { readonly label: string; readonly link: LinkIn } | null;
   readonly headline: string;
   readonly dek: string | null;
   readonly byline: string | null;
@@ -119,7 +134,25 @@ export interface ArticleView {
     readonly entries: readonly (Link & { readonly note: string | null; readonly mark: DateMark })[];
     readonly way: Link;
   } | null;
+  /** The ways on from its end; null where there are none. */
+  readonly onward: OnwardView | null;
   readonly end: readonly { readonly term: string; readonly words: string; readonly link: Link | null }[];
+}
+
+/** Where to read on. */
+export interface OnwardView {
+  readonly next: {
+    readonly title: string;
+    /** Each with what it has in common with the article: “Also names Lena Marsh”. */
+    readonly articles: readonly (LinkIn & { readonly day: When; readonly reason: string })[];
+  } | null;
+  readonly topics: { readonly title: string; readonly links: readonly Link[] } | null;
+  readonly steps: readonly StepView[];
+}
+
+/** The way to what comes before or after: “Earlier”, then its name. */
+export interface StepView extends LinkIn {
+  readonly label: string;
 }
 
 export interface EntryView {
@@ -138,7 +171,7 @@ export interface EntryView {
   readonly passage: Link;
   readonly why: { readonly label: string; readonly words: string };
   /** The article it is from, on timelines that gather several. */
-  readonly article: Link | null;
+  readonly article: LinkIn | null;
 }
 
 export interface MomentView {
@@ -151,14 +184,36 @@ export interface MomentView {
   readonly entries: readonly EntryView[];
 }
 
+/** What other articles of its story date before or after an article's own dates. */
+export interface AroundView {
+  readonly title: string;
+  /** Which story that is. */
+  readonly label: string;
+  readonly story: LinkIn;
+  readonly entries: readonly RetoldView[];
+}
+
+/** A dated sentence of another article: a quotation, and where it is from. */
+export interface RetoldView extends Pick<EntryView, 'lang' | 'dir' | 'before' | 'standing'> {
+  readonly when: When;
+  readonly sentence: Html;
+  readonly article: Link & { readonly day: When };
+}
+
+/** What several articles date. */
+export type GatheredView = Pick<TimelineView, 'lede' | 'picture' | 'moments' | 'years'>;
+
 export interface TimelineView {
   readonly frame: Frame;
   readonly title: string;
-  /** The article, on an article's timeline. */
-  readonly of: (Link & { readonly lang: string; readonly dir: 'ltr' | 'rtl' }) | null;
+  /** The article or story that it is of. */
+  readonly of: LinkIn | null;
   readonly lede: string;
   readonly picture: PictureView | null;
   readonly moments: readonly MomentView[];
+  /** On an article's timeline, what its story has before and after. */
+  readonly before: AroundView | null;
+  readonly after: AroundView | null;
   /** The pages of the years, where an edition has too many dates for one page; how many each holds. */
   readonly years: {
     readonly label: string;
@@ -292,7 +347,49 @@ export interface PersonArticleView {
 export interface MovedView {
   readonly frame: Frame;
   readonly words: string;
-  readonly to: Link;
+  readonly to: LinkIn;
+}
+
+export interface StoryView {
+  readonly frame: Frame;
+  /** Of the title, where it is an article's headline. */
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+  /** “Story”. */
+  readonly kind: string;
+  readonly title: string;
+  /** The editors' own words. */
+  readonly text: Html | null;
+  /** Its articles, newest first. */
+  readonly items: readonly ItemView[];
+  readonly timeline: (GatheredView & { readonly id: string; readonly title: string }) | null;
+  readonly who: { readonly title: string; readonly entries: readonly WhoEntry[] } | null;
+}
+
+/** What leads to many pages of a kind: stories, topics, months. */
+export interface IndexView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly lede: string;
+  readonly sections: readonly IndexSectionView[];
+}
+
+export interface IndexSectionView {
+  readonly heading: string | null;
+  readonly items: readonly (LinkIn & { readonly note: string })[];
+}
+
+/** The articles of a topic, or of a month. */
+export interface ListView {
+  readonly frame: Frame;
+  readonly title: string;
+  /** The way to the other topics, or months. */
+  readonly of: Link;
+  readonly lede: string;
+  readonly items: readonly ItemView[];
+  /** Where there are many, the older ones by their headlines alone. */
+  readonly older: readonly IndexSectionView[];
+  readonly steps: readonly StepView[];
 }
 
 export interface PersonView {

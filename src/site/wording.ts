@@ -15,8 +15,44 @@ export const wording = {
   report: 'Report an error',
   pageTitle: (page: string, edition: string) => `${page} – ${edition}`,
 
+  stories: 'Stories',
+  story: 'Story',
+  topics: 'Topics',
+  archive: 'Archive',
+  archiveOf: (month: string) => `Archive: ${month}`,
+  olderArticles: 'Older articles are in the archive',
+  countArticles: (n: number) => count(n, 'article', 'articles'),
+  articlesLast: (n: number, day: string) => `${count(n, 'article', 'articles')}, last on ${day}`,
+  storiesLede: 'Articles that go on where others left off, with one timeline for all of them.',
+  storiesDescription: (edition: string) => `The stories that ${edition} follows.`,
+  storyDescription: (story: string, edition: string) =>
+    `${story}: what is new, the timeline and the people, from the articles in ${edition}.`,
+  storyIn: (story: string, year: string) => `${story}: ${Number(year)}`,
+  whosWhoInStory: 'Who’s who in this story',
+  topicsLede: 'What the articles are about, in the editors’ words.',
+  topicsDescription: (edition: string) => `What the articles in ${edition} are about.`,
+  topicDescription: (topic: string, edition: string) => `The articles in ${edition} about ${topic}.`,
+  archiveLede: (articles: number) =>
+    `${count(articles, 'article', 'articles')}, by the month in which each was published.`,
+  archiveDescription: (edition: string) => `All articles in ${edition}, by year and month.`,
+  monthDescription: (month: string, edition: string) => `The articles in ${edition} of ${month}.`,
+
+  readNext: 'Read next',
+  sameStory: 'In the same story',
+  alsoNames: (people: readonly string[], more: number) =>
+    `Also names ${and([...people, ...(more > 0 ? [numeral(more) + ' more'] : [])])}`,
+  alsoTells: (day: string) => `Also tells of ${day}`,
+  alsoUnder: (topics: readonly string[]) => `Also about ${and(topics)}`,
+  earlier: 'Earlier',
+  later: 'Later',
+
+  before: 'Before',
+  after: 'After',
+  fromStory: 'From other articles of the story',
+
   noArticles: 'No article has been published yet.',
   read: 'Read the article',
+  morePeople: (n: number) => `${capital(numeral(n))} more`,
   dates: 'Dates',
   timelinePrefix: 'Timeline: ',
   readingTime: (minutes: number) => `${minutes} min read`,
@@ -182,6 +218,11 @@ export const wording = {
 /** “1 person”, “4 people”: English has two plural forms. */
 function count(n: number, one: string, many: string): string {
   return `${n} ${n === 1 ? one : many}`;
+}
+
+/** “Lena Marsh, Asif Ali and two more”. */
+function and(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
 function countWords(n: number): string {

@@ -11,6 +11,7 @@ import {
   slug,
   slugOrNone,
   text,
+  topic,
   url,
 } from './fields.ts';
 import { picture } from './picture-field.ts';
@@ -35,10 +36,10 @@ export const articleSchema = fields(
     place: text.optional().describe('where the article was written: its dateline'),
     language: language.optional().describe('the language of the text; the edition’s where none is given'),
     story: slug.optional().describe('the story that this article is a part of'),
-    topics: list(text, 'diplomacy, trade')
+    topics: list(topic, 'diplomacy, trade')
       .optional()
       .describe('what the article is about, in a few words each'),
-    featured: flag.optional().describe('true puts the article first on the front page'),
+    featured: flag.optional().describe('true lets the article lead the front page, before newer ones'),
     draft: flag.optional().describe('true keeps the article out of the site'),
     formerly: list(slug, 'ferry-talks')
       .optional()

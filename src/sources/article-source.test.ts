@@ -54,11 +54,9 @@ const PUBLISHED =
 
 describe('notices', () => {
   it('name what is accepted and not shown yet', () => {
-    const fields =
-      'headline: A\ntopics: [ferries]\npublished: 2025-03-12\npicture: {file: a.jpg, alt: A pier}';
+    const fields = 'headline: A\npublished: 2025-03-12\npicture: {file: a.jpg, alt: A pier}';
     expect(noticesOf(read(fields))).toEqual([
-      'articles/ferry.md:3:1: “topics” is not shown yet; leave it for later, or take it out',
-      'articles/ferry.md:5:1: “picture” is not shown yet; leave it for later, or take it out',
+      'articles/ferry.md:4:1: “picture” is not shown yet; leave it for later, or take it out',
     ]);
   });
 });
@@ -103,6 +101,14 @@ describe('problems', () => {
       'a day that does not exist',
       article('headline: A\npublished: 2024-02-30'),
       [`articles/ferry.md:3:1: “published” is “2024-02-30”; write ${PUBLISHED}`],
+    ],
+    [
+      'a topic that makes no address, or that of all topics',
+      article('headline: A\npublished: 2025-03-12\ntopics: [trade, "…", Index]'),
+      [
+        'articles/ferry.md:4:17: an item of “topics” is “…”; write a few words that can be an address too, such as trade',
+        'articles/ferry.md:4:22: an item of “topics” is “Index”; write a few words that can be an address too, such as trade',
+      ],
     ],
     [
       'a field that is there twice',

@@ -6,12 +6,14 @@ export interface ContentFiles {
   readonly articles: readonly string[];
   /** People's profiles. */
   readonly people: readonly string[];
+  /** What is said of stories. */
+  readonly stories: readonly string[];
   /** What somebody may take for one of these and nothing reads, with what to do about it. */
   readonly others: readonly { readonly path: string; readonly what: string; readonly fix: string }[];
 }
 
-/** The two folders of Markdown files. */
-export type Folder = 'articles' | 'people';
+/** The folders of Markdown files. */
+export type Folder = 'articles' | 'people' | 'stories';
 
 /** Whether a file of such a folder is read, and not what an editor’s program left behind. */
 export function isContentFile(name: string): boolean {
@@ -20,12 +22,14 @@ export function isContentFile(name: string): boolean {
 
 /** Looks through a content folder. */
 export function contentFilesIn(content: string): ContentFiles {
-  const [articles, people] = [filesOf(content, 'articles'), filesOf(content, 'people')];
+  const articles = filesOf(content, 'articles');
+  const [people, stories] = [filesOf(content, 'people'), filesOf(content, 'stories')];
   const missing = articles === null ? [{ path: join(content, 'articles'), ...MISSING }] : [];
   return {
     articles: articles?.read ?? [],
     people: people?.read ?? [],
-    others: [...missing, ...(articles?.others ?? []), ...(people?.others ?? [])],
+    stories: stories?.read ?? [],
+    others: [...missing, ...[articles, people, stories].flatMap((folder) => folder?.others ?? [])],
   };
 }
 
@@ -58,6 +62,7 @@ function filesOf(content: string, name: Folder): { read: string[]; others: Conte
 const MEANT: Readonly<Record<Folder, RegExp>> = {
   articles: /\.(?:md|markdown|mdx|txt)$/i,
   people: /\.(?:md|markdown|mdx|txt|ya?ml)$/i,
+  stories: /\.(?:md|markdown|mdx|txt|ya?ml)$/i,
 };
 
 const MISSING = {
@@ -67,6 +72,7 @@ const MISSING = {
 const WHAT: Readonly<Record<Folder, string>> = {
   articles: 'not read as an article',
   people: 'not read as a person’s profile',
+  stories: 'not read as a story',
 };
 const NAMED_OTHERWISE = 'since the file’s name does not end with “.md”';
 const BELOW = 'since it lies in a folder below';

@@ -43,6 +43,7 @@ describe('a content folder', () => {
       'articles/2025/c.md': '',
       'people/lena-marsh.yaml': '',
       'people/council/lena-marsh.md': '',
+      'stories/ferry.txt': '',
     });
     expect(lines(problemsIn(folder))).toEqual([
       'content/articles/2025/c.md:1:1: not read as an article, since it lies in a folder below; move it up into articles',
@@ -50,6 +51,7 @@ describe('a content folder', () => {
       'content/articles/b.txt:1:1: not read as an article, since the file’s name does not end with “.md”; rename it to b.md',
       'content/people/council/lena-marsh.md:1:1: not read as a person’s profile, since it lies in a folder below; move it up into people',
       'content/people/lena-marsh.yaml:1:1: not read as a person’s profile, since the file’s name does not end with “.md”; rename it to lena-marsh.md',
+      'content/stories/ferry.txt:1:1: not read as a story, since the file’s name does not end with “.md”; rename it to ferry.md',
     ]);
   });
 

@@ -5,6 +5,7 @@ import { contentFilesIn, type Folder } from './content-files.ts';
 import type { Problem } from './problem.ts';
 import { readProfile, type ReadProfile } from './profile-source.ts';
 import { readSettings, type ReadSettings } from './settings-source.ts';
+import { readStory, type ReadStory } from './story-source.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** All that the files of a folder say, and what is wrong with them. */
@@ -36,6 +37,11 @@ export function profilesIn(content: string): Content<ReadProfile> {
   return readAll(contentFilesIn(content).people, readProfile);
 }
 
+/** Reads what is said of every story, each file once; there need not be any. */
+export function storiesIn(content: string): Content<ReadStory> {
+  return readAll(contentFilesIn(content).stories, readStory);
+}
+
 /** Reads the settings of the edition; without a file, every field is as it is by default. */
 export function settingsIn(content: string): ReadSettings | { problems: Problem[] } {
   const file = settingsFile(content);
@@ -53,6 +59,7 @@ export function problemsIn(content: string): Problem[] {
     ...('problems' in settings ? settings.problems : []),
     ...articlesIn(content).problems,
     ...profilesIn(content).problems,
+    ...storiesIn(content).problems,
   ];
 }
 

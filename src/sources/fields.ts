@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isEdtf } from '../text/edtf.ts';
+import { slugOf } from '../text/slug.ts';
 
 /**
  * The kinds of values that authors write. YAML hands every value over as text (see yaml-source.ts), so a
@@ -77,6 +78,12 @@ export const slug = kind(
 export const slugOrNone = kind(
   'the address of a person such as asif-ali, or none',
   (written) => written === 'none' || slugFault(written) === null,
+);
+
+/** What articles are about, in a few words that make an address. */
+export const topic = kind(
+  'a few words that can be an address too, such as trade',
+  (written) => slugFault(slugOf(written)) === null,
 );
 
 /** What is wrong with a slug, or null. */

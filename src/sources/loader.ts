@@ -9,6 +9,7 @@ import {
   profilesIn,
   settingsFile,
   settingsIn,
+  storiesIn,
   type Content,
 } from './content-folder.ts';
 import type { MarkdownSource } from './markdown-source.ts';
@@ -25,6 +26,11 @@ export function articleLoader(content: string): Loader {
 /** The collection of people's profiles, kept in the same way. */
 export function profileLoader(content: string): Loader {
   return markdownLoader(content, 'people', profilesIn);
+}
+
+/** The collection of what is said of stories, kept in the same way. */
+export function storyLoader(content: string): Loader {
+  return markdownLoader(content, 'stories', storiesIn);
 }
 
 /** The collection with the one entry `edition`: what `edition.yaml` says. */

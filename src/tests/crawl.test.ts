@@ -24,7 +24,16 @@ const good: Readonly<Record<string, string>> = {
   '404.html': page('<p>No such page</p>', '<style>p { color: red }</style>'),
   'articles/fire.html': page(
     '<p id="p-ann-said">On <a class="date" href="fire/timeline.html#e-ann-said"><time>Monday</time></a>, <a class="person" href="../people/ann-lee.html#p-ann-said">Ann\n Lee</a> spoke.</p>' +
-      '<p id="p-he-sang">She sang.</p><p id="p-bob-sang"><a class="person" href="../people/bob-orr/2024.html#p-bob-sang">Bob Orr</a> said: <span id="q-la">“La.”</span></p><a href="../people/bob-orr.html">Bob Orr</a><a href="fire/timeline.html">Timeline</a>',
+      '<p id="p-he-sang">She sang.</p><p id="p-bob-sang"><a class="person" href="../people/bob-orr/2024.html#p-bob-sang">Bob Orr</a> said: <span id="q-la">“La.”</span></p><a href="../people/bob-orr.html">Bob Orr</a><a href="fire/timeline.html">Timeline</a><a href="../stories/port.html">Port</a>',
+  ),
+  'articles/flood.html': page(
+    '<a href="flood/timeline.html">Timeline</a><a href="../stories/port.html">Port</a>',
+  ),
+  'articles/flood/timeline.html': page(
+    '<a href="../flood.html">Flood</a><ol><li class="retold"><p class="sentence">On <time>Monday</time>, Ann Lee spoke.</p><a href="../fire.html#p-ann-said">Fire</a></li></ol>',
+  ),
+  'stories/port.html': page(
+    '<a href="../articles/fire.html">Fire</a><a href="../articles/fire/timeline.html">Timeline</a><a href="../articles/flood.html">Flood</a><a href="../people/ann-lee.html">Ann Lee</a>',
   ),
   'articles/fire/timeline.html': page(
     '<a href="../fire.html">Fire</a><ol><li id="e-ann-said"><p class="sentence">On <time>Monday</time>, <a href="../../people/ann-lee.html#p-ann-said">Ann Lee</a> spoke.</p><a href="../fire.html#p-ann-said">Passage 1</a></li></ol>',
@@ -57,6 +66,7 @@ test('a site that keeps every rule has no faults, and its excerpts are read', as
     'On Monday, Ann Lee spoke.',
     'She sang.',
     'Bob Orr said: “La.”',
+    'On Monday, Ann Lee spoke.',
     'On Monday, Ann Lee spoke.',
   ]);
 });
@@ -133,6 +143,34 @@ test.each([
     /<a [^>]*timeline.*?>/g,
     '<a>',
     'articles/fire/timeline.html links to articles/fire.html, which does not link back',
+  ],
+  [
+    'a story that does not lead to its article',
+    'stories/port.html',
+    '<a href="../articles/flood.html">Flood</a>',
+    '',
+    'articles/flood.html links to stories/port.html, which does not link back',
+  ],
+  [
+    'an article that does not lead to its story',
+    'articles/flood.html',
+    '<a href="../stories/port.html">Port</a>',
+    '',
+    'stories/port.html links to articles/flood.html, which does not link back',
+  ],
+  [
+    'a timeline with an article that no story joins to its own',
+    'articles/fire.html',
+    '<a href="../stories/port.html">Port</a>',
+    '',
+    'articles/flood/timeline.html links to articles/fire.html, which does not link back',
+  ],
+  [
+    'another article’s sentence in other words',
+    'articles/flood/timeline.html',
+    ' spoke.',
+    ' speaks.',
+    'articles/flood/timeline.html# shows “On Monday, Ann Lee speaks.”',
   ],
   [
     'a passage that no entry has',

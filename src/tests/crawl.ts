@@ -20,7 +20,7 @@ export const rules: readonly { readonly rule: string; readonly faults: (site: Si
   [
     { rule: 'every internal link and fragment resolves', faults: brokenLinks },
     { rule: 'no internal link is absolute', faults: absoluteLinks },
-    { rule: 'articles, timelines and people link back', faults: oneWayLinks },
+    { rule: 'articles, timelines, people and stories link back', faults: oneWayLinks },
     { rule: 'a person’s page has one entry for each passage that names them', faults: missingEntries },
     { rule: 'every entry of a person’s page is named or quoted in its passage', faults: strayEntries },
     { rule: 'every excerpt is verbatim in its passage', faults: inexactExcerpts },
@@ -110,14 +110,27 @@ function oneWayLinks(site: Site): readonly string[] {
   }
   return [...linked.keys()].flatMap((path) =>
     [...(linked.get(path) ?? [])]
-      .filter((to) => linked.has(to) && kindOf(to) !== kindOf(path) && !linked.get(to)?.has(path))
+      .filter((to) => linked.has(to) && owesLink(linked, path, to) && !linked.get(to)?.has(path))
       .map((to) => `${path} links to ${to}, which does not link back`),
   );
 }
 
-/** The years of a person are one page when it comes to what links where. */
+/** Whether a page that another links to must link back. Where a story joins two articles, it leads from one to the other. */
+function owesLink(linked: ReadonlyMap<string, ReadonlySet<string>>, path: string, to: string): boolean {
+  const kinds = [kindOf(path), kindOf(to)];
+  if (kinds.includes('story')) return kinds.includes('article');
+  const article = path.replace(/\/timeline\.html$/, '.html');
+  const storiesOf = (page: string) => [...(linked.get(page) ?? [])].filter((one) => kindOf(one) === 'story');
+  const areJoined =
+    kindOf(path) === 'timeline' &&
+    to !== article &&
+    storiesOf(article).some((one) => storiesOf(to).includes(one));
+  return kinds[0] !== kinds[1] && !areJoined;
+}
+
+/** The years of a person or story are one page when it comes to what links where. */
 function allYears(path: string): string {
-  return path.replace(/^(people\/[^/]+)\/\d+\.html$/, '$1.html');
+  return path.replace(/^((?:people|stories)\/[^/]+)\/\d+\.html$/, '$1.html');
 }
 
 function missingEntries(site: Site): readonly string[] {
@@ -146,7 +159,7 @@ function strayEntries(site: Site): readonly string[] {
           (entry) =>
             !named.has(`${page.path} ${entry.article}#${entry.passage}`) &&
             !saysHowRead(page, entry.element) &&
-            !entry.isQuotation,
+            !isSpeech(entries, entry),
         )
         .map(
           ({ article, passage }) =>
@@ -154,6 +167,25 @@ function strayEntries(site: Site): readonly string[] {
         ),
     ];
   });
+}
+
+/** Whether an entry leads to a quotation, or is a paragraph by which the quotation of the entry before goes on. */
+function isSpeech(entries: ReturnType<typeof entriesOf>, entry: (typeof entries)[number]): boolean {
+  if (entry.isQuotation) return true;
+  const before = entries[entries.indexOf(entry) - 1];
+  return (
+    before !== undefined &&
+    before.article === entry.article &&
+    /^[“"]/.test(wordsOf(entry.element)) &&
+    isSpeech(entries, before)
+  );
+}
+
+function wordsOf(entry: Html.Element): string {
+  return elementsIn(entry)
+    .filter(({ tagName }) => tagName === 'blockquote')
+    .map(textOf)
+    .join(' ');
 }
 
 /** Whether an entry marks words that are no name and tells that these were read as the person. */
@@ -247,7 +279,10 @@ export function excerptsOf(site: Site): readonly Excerpt[] {
   const sentences = [...site.pages.values()].flatMap((page) =>
     page.elements
       .filter(
-        (element) => element.tagName === 'li' && idOf(element).startsWith('e-') && !isElsewhere(element),
+        (element) =>
+          element.tagName === 'li' &&
+          (idOf(element).startsWith('e-') || hasClass(element, 'retold')) &&
+          !isElsewhere(element),
       )
       .map((element) => {
         const sentence = elementsIn(element).find((one) => hasClass(one, 'sentence'));

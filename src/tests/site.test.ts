@@ -10,6 +10,7 @@ import {
   elementsIn,
   hasClass,
   idOf,
+  isMoved,
   kindOf,
   readSite,
   target,
@@ -29,9 +30,9 @@ describe.each(Object.keys(editions) as EditionName[])('in the built edition “%
 
   test('every excerpt of an article without inline markup is in its file to the letter', () => {
     const sources = new Map(
-      [...site.pages.keys()]
-        .filter((path) => kindOf(path) === 'article')
-        .map((path) => [path, plainSource(readArticle(name, basename(path, '.html')))] as const),
+      [...site.pages.values()]
+        .filter((page) => kindOf(page.path) === 'article' && !isMoved(page))
+        .map(({ path }) => [path, plainSource(readArticle(name, basename(path, '.html')))] as const),
     );
     const excerpts = excerptsOf(site).filter(({ article }) => sources.get(article) != null);
     expect(excerpts).not.toEqual([]);
@@ -137,6 +138,94 @@ describe('the fictional edition', () => {
     const { elements } = site.pages.get('people/oriel-vantongeren-clerk.html')!;
     const refresh = elements.find((one) => attr(one, 'http-equiv') === 'refresh');
     expect(refresh && attr(refresh, 'content')).toBe('0; url=oriel-van-tongeren.html');
+  });
+
+  const refreshOf = (path: string) => {
+    const refresh = site.pages.get(path)?.elements.find((one) => attr(one, 'http-equiv') === 'refresh');
+    return refresh && attr(refresh, 'content');
+  };
+
+  test('leads from an article’s earlier address to the one of today, and from that of its timeline', () => {
+    const OLD = 'articles/tarnholm-ferry-late';
+    expect(refreshOf(`${OLD}.html`)).toBe('0; url=nordlijn-ferry-delayed.html');
+    expect(refreshOf(`${OLD}/timeline.html`)).toBe('0; url=../nordlijn-ferry-delayed/timeline.html');
+    expect(refreshOf('articles/chenar-library.html')).toBe('0; url=chenar-library-reopens.html');
+    expect(site.files.has('articles/chenar-library/timeline.html')).toBe(false);
+  });
+
+  const mainOf = (path: string) => site.pages.get(path)!.elements.find(({ tagName }) => tagName === 'main')!;
+  const headlinesIn = (path: string) =>
+    elementsIn(mainOf(path))
+      .filter((one) => one.tagName === 'h2' && attr(one, 'class') !== 'when')
+      .map((one) => textOf(one).split(' ').slice(0, 2).join(' '));
+
+  test('lets the featured article lead, and the others follow by date', () => {
+    expect(headlinesIn('index.html').slice(0, 3)).toEqual(['The salt', 'Fog closes', 'Court hears']);
+    expect(headlinesIn('index.html')).toHaveLength(18);
+  });
+
+  test('has a story: what is new first, then one timeline and one who’s who', () => {
+    const STORY = 'stories/tarnholm-ferry.html';
+    expect(headlinesIn(STORY)).toEqual([
+      '“We won’t',
+      'Tarnholm ferry',
+      'Caldria and',
+      'Timeline',
+      'Who’s who',
+    ]);
+    const dates = elementsIn(mainOf(STORY))
+      .filter(({ tagName }) => tagName === 'h3')
+      .map(textOf);
+    expect([dates[0], dates.at(-1)]).toEqual(['14 February 2023', '20 October 2025']);
+    const words = textOf(mainOf(STORY));
+    expect(words).toContain('Two governments want the boats back; who is to sail them is another matter.');
+    expect(words).toContain('14 dated sentences from 3 articles');
+    expect(words).toContain('Ingrid Maddox “Caldria’s transport minister”, 29 August 2025');
+  });
+
+  test('shows beside an article’s own dates what its story has before and after, each from its article', () => {
+    const { path, elements } = site.pages.get('articles/nordlijn-ferry-delayed/timeline.html')!;
+    const around = elements.filter((one) => hasClass(one, 'around'));
+    const shown = around.map((section) =>
+      elementsIn(section)
+        .filter((one) => hasClass(one, 'retold'))
+        .map((one) => [
+          textOf(elementsIn(one).find((part) => part.tagName === 'time')!),
+          elementsIn(one)
+            .filter(({ tagName }) => tagName === 'a')
+            .map((link) => target(path, attr(link, 'href') ?? '')?.path)
+            .join(),
+        ]),
+    );
+    const [UNION, AGREED] = [
+      'articles/union-rejects-longer-shifts.html',
+      'articles/tarnholm-ferry-link-agreed.html',
+    ];
+    expect(shown).toEqual([
+      [
+        ['14 February 2023', AGREED],
+        ['2024', UNION],
+      ],
+      [
+        ['2 October 2025', UNION],
+        ['8 October 2025', UNION],
+        ['20 October 2025', UNION],
+      ],
+    ]);
+  });
+
+  test('has a list for each topic and month, and one of each', () => {
+    expect(headlinesIn('topics/transport.html')).toEqual([
+      'Fog closes',
+      'Tarnholm ferry',
+      'Rail freight',
+      'Caldria and',
+    ]);
+    expect(headlinesIn('archive/2025/10.html')).toEqual(['Court hears', '“We won’t']);
+    const indexes = ['archive/index.html', 'stories/index.html', 'topics/index.html'];
+    expect([...site.files]).toEqual(expect.arrayContaining(indexes));
+    const linked = site.pages.get('about.html')!.elements.map((one) => attr(one, 'href'));
+    expect(linked).toEqual(expect.arrayContaining(indexes));
   });
 });
 
@@ -268,6 +357,12 @@ describe('the first article', () => {
       ['sirajuddin-haqqani', 'Quoted by “Haqqani’s office”', '“Given the c'],
       ['sirajuddin-haqqani', 'Stressed, according to “the statement”', '“the urgency'],
     ]);
+  });
+
+  test('has no archive, topic or story, and no page speaks of one', () => {
+    const paths = [...site.files].filter((file) => /^(?:archive|topics|stories)/.test(file));
+    expect(paths).toEqual([]);
+    expect(page('index.html').elements.some((one) => attr(one, 'href')?.startsWith('archive'))).toBe(false);
   });
 
   test('says what it does not know, and invents neither byline nor source', () => {

@@ -37,13 +37,19 @@ export function readPage(path: string, html: string): Page {
   return { path, elements, ids };
 }
 
-export type Kind = 'article' | 'timeline' | 'person' | 'other';
+export type Kind = 'article' | 'timeline' | 'person' | 'story' | 'other';
 
 export function kindOf(path: string): Kind {
   if (/^articles\/[^/]+\.html$/.test(path)) return 'article';
   if (/^articles\/[^/]+\/timeline\.html$/.test(path)) return 'timeline';
   if (/^people\/[^/]+(\/\d+)?\.html$/.test(path) && path !== 'people/index.html') return 'person';
+  if (/^stories\/[^/]+(\/\d+)?\.html$/.test(path) && path !== 'stories/index.html') return 'story';
   return 'other';
+}
+
+/** Whether a page only leads to another, where it now is. */
+export function isMoved({ elements }: Page): boolean {
+  return elements.some((one) => attr(one, 'http-equiv') === 'refresh');
 }
 
 /** All elements below, in the order of the page. */
