@@ -15,6 +15,8 @@ export interface Employment {
   readonly organisations: readonly string[];
   /** Countries, towns, and organisations such as every country has: they show something with an office alone. */
   readonly places: readonly string[];
+  /** An office with a name of several words that is no place's and no common institution's: “chief executive of nordlijn ferries”. */
+  readonly posts: readonly string[];
 }
 
 /** Reads a role such as “Chief Information Officer at the Federal Communications Commission”. */
@@ -23,17 +25,37 @@ export function employmentIn(role: string): Employment {
   const text = own.replace(AMERICA, '');
   const organisations: string[] = [];
   const places: string[] = text === own ? [] : ['america'];
+  const distinct: string[] = [];
   let rest = text.split(/[,;(]/)[0]!;
   for (const found of namesIn(text)) {
     const [name, kind] = nationOr(found, kindOf(found));
     if (kind === null) continue;
     rest = rest.replace(name, ' ');
+    if (isDistinct(name)) distinct.push(fold(name));
     if (kind === 'organisation') organisations.push(...spellingsOf(name));
     else places.push(placeOf(fold(name)));
   }
-  const office = foldedWords(rest.replace(/['’]s\b/g, '')).filter((word) => !PASSING.has(word));
-  if (OUTSIDERS.has(headOf(own))) return { office: '', organisations: [], places: [] };
-  return { office: office.join(' '), organisations, places };
+  const held = officeOf(rest.split(/ (?:of|for|at|with|in|from) /)[0]!) || officeOf(rest);
+  if (OUTSIDERS.has(headOf(own))) return { office: '', organisations: [], places: [], posts: [] };
+  const posts = held === '' ? [] : distinct.map((name) => `${held} of ${name}`);
+  return { office: officeOf(rest), organisations, places, posts };
+}
+
+function officeOf(role: string): string {
+  return foldedWords(role.replace(/['’]s\b/g, ''))
+    .filter((word) => !PASSING.has(word))
+    .join(' ');
+}
+
+/** Whether a name of several words is neither a place's nor that of an institution such as every place has. */
+function isDistinct(name: string): boolean {
+  const words = name.split(' ').map(fold);
+  return (
+    words.filter((word) => !LINKS.has(word)).length > 1 &&
+    !places.has(words.join(' ')) &&
+    !words.some((word) => EVERYWHERE.has(word)) &&
+    !words.every((word) => LINKS.has(word) || isNation(word) || isGeneral(word))
+  );
 }
 
 /** What a role says that somebody is, folded: “manager” of “Web manager at GSA”. */
@@ -160,9 +182,9 @@ const OF_SOMETHING = /(?<=\S) an? /;
 const AMERICA =
   /(?:,? (?:of|in) (?:the )?)?\b(?:U\. ?S\.(?: ?A\.)?|US|USA|United States(?: of America)?)(?![\p{L}\p{N}])/gu;
 
-/** Capitalised words and abbreviations in a row, with the words that join them within names. */
+/** Capitalised words and abbreviations in a row, with what joins them within names: “of the”, “Workers’ Union”. */
 const RUN =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}|\d+\p{Lu})[\p{L}\p{M}\p{N}&-]*(?: (?:(?:of|for|and|&|of the|for the) )?(?:\p{Lu}|\d+\p{Lu})[\p{L}\p{M}\p{N}&-]*)*/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}|\d+\p{Lu})[\p{L}\p{M}\p{N}&-]*(?:(?:(?<=s)['’])? (?:(?:of|for|and|&|of the|for the) )?(?:\p{Lu}|\d+\p{Lu})[\p{L}\p{M}\p{N}&-]*)*/gu;
 
 /** “GSA”, “18F”, “USAGov”: written as no other word is. */
 const ABBREVIATION = /^(?=.{3})(?:.*\p{Lu}.*\p{Lu}|\d+\p{Lu})/u;

@@ -69,6 +69,21 @@ describe('two articles mean one person where they name', () => {
       'Turkish Interior Minister Daniel Park left.',
     ],
     [
+      'an organisation whose name has an apostrophe',
+      'Daniel Park, general secretary of the Harbour and Rail Workers’ Union, spoke.',
+      'Daniel Park, an organiser for the Harbour and Rail Workers’ Union, spoke.',
+    ],
+    [
+      'an office of a firm that nothing but its name tells',
+      'Daniel Park, chief executive of Nordlijn Ferries, spoke.',
+      'Daniel Park, chief executive of the operator Nordlijn Ferries, spoke.',
+    ],
+    [
+      'a spokesman’s party',
+      'Daniel Park, transport spokesman of the opposition Civic Union, spoke.',
+      'The Civic Union’s transport spokesman, Daniel Park, spoke.',
+    ],
+    [
       'two people listed with them',
       'This was written by Ines Castellan, Daniel Park, and Ada Lund for the ministry.',
       'The team was led by Ada Lund, Ines Castellan and Daniel Park until May.',
@@ -122,6 +137,11 @@ describe('two articles do not mean one person where they name', () => {
       'an organisation that one of them is a fan of',
       'Daniel Park is a manager at NASA.',
       'Daniel Park, a guard in a NASA shirt, spoke. Daniel Park is in NASA’s garden.',
+    ],
+    [
+      'a firm at which they do different things',
+      'Daniel Park, chief executive of Nordlijn Ferries, spoke.',
+      'Daniel Park, a stoker of Nordlijn Ferries, spoke.',
     ],
     [
       'a war or a prize',

@@ -11,6 +11,7 @@ import { companions } from './person-passages.ts';
  * What shows that two appearances of one full name are one person, as keys that they share:
  * - an organisation that both are said to be of, by its name or its initials;
  * - the same office of the same country, town or organisation, where few hold it;
+ * - the same office with a name of several words that is neither a place's nor a common institution's;
  * - the same office, where the one role names its place and the other article speaks of that place, or where neither
  *   names any, a place has few of them, and both articles were written in the same one;
  * - a third person, named in the same sentence in both, whose own roles name the same place or organisation;
@@ -29,6 +30,7 @@ export function evidenceOf(appearances: readonly Appearance[]): { thing: Appeara
     keys: appearance.person.name.includes(' ')
       ? [
           ...employments.flatMap((each) => each.organisations.map((name) => `at ${name}`)),
+          ...employments.flatMap((each) => each.posts),
           ...employments.flatMap((each) =>
             officeKeys(appearance, each, placesOf.get(each.office) ?? new Set()),
           ),
