@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
 import type { Article } from './edition/article.ts';
 import { linkEdition, type Edition } from './edition/edition.ts';
-import { splitFrontMatter } from './sources/front-matter.ts';
+import { bytesBelow, splitFrontMatter } from './sources/front-matter.ts';
 import type { MarkdownSource } from './sources/markdown-source.ts';
 import { settingsSchema } from './sources/settings-schema.ts';
 import { articlePage } from './site/article-page.ts';
 import { calendarOf, hasCalendar } from './site/calendar.ts';
+import { feedsOf, personFeed, siteFeed } from './site/feed.ts';
 import { frontPage } from './site/front-page.ts';
 import { peoplePage } from './site/people-page.ts';
 import { movedPersonPage, personPage, personYearPage } from './site/person-page.ts';
 import { personYears } from './site/person-years.ts';
+import { pngOf } from './site/png.ts';
+import { hasSharePicture, sharePicture } from './site/share-picture.ts';
 import { aboutPage, notFoundPage } from './site/text-pages.ts';
 import { hasTimelineJs, timelineJsOf } from './site/timeline-js.ts';
 import { editionTimelinePage, timelineYearPage, timelineYears } from './site/edition-timeline.ts';
@@ -61,6 +64,34 @@ export async function personYearView(slug: string, year: string) {
   return personYearPage(all, personIn(all, slug), year);
 }
 
+/** The edition's feed in one of its formats. */
+export const feed = async (format: string) => siteFeed(await edition(), format);
+
+export const feedPaths = async () => feedsOf(await edition()).map((format) => ({ params: { format } }));
+
+export async function feedOfPerson(slug: string) {
+  const all = await edition();
+  return personFeed(all, personIn(all, slug));
+}
+
+export const personFeedPaths = async () =>
+  [...(await edition()).people.keys()].map((slug) => ({ params: { slug } }));
+
+/** An article's text as it was received, to the byte. */
+export async function articleText(slug: string) {
+  const { file } = articleIn(await edition(), slug);
+  return new Uint8Array(bytesBelow(readFileSync(resolve(file))));
+}
+
+export const articleTextPaths = () => exportPaths((_, { data }) => data.status !== 'withdrawn');
+
+/** An article's picture for those who share a link to it, drawn anew only when it has changed. */
+export async function sharePng(slug: string) {
+  const all = await edition();
+  const work = process.env['DATELINE_WORK'];
+  return pngOf(sharePicture(all, articleIn(all, slug)), work && join(work, 'cache', 'share'));
+}
+
 export const articlePaths = async () => (await edition()).articles.map(({ slug }) => ({ params: { slug } }));
 
 export const personPaths = async () =>
@@ -92,6 +123,8 @@ export const calendarPaths = () => exportPaths(hasCalendar);
 
 /** There is one where anything can be exported as an event. */
 export const timelineJsPaths = () => exportPaths(hasTimelineJs);
+
+export const sharePicturePaths = () => exportPaths(hasSharePicture);
 
 async function exportPaths(has: (edition: Edition, article: Article) => boolean) {
   const all = await edition();

@@ -5,7 +5,7 @@ import type { Settings } from '../sources/settings-schema.ts';
 import { addressIn, annotate, newestFirst, type Article } from './article.ts';
 import { addressProblems, strangerProblems } from './problems.ts';
 import { profileProblems, profilesOf } from './profiles.ts';
-import { withheldBy } from './withheld.ts';
+import { withheldBy, type Withheld } from './withheld.ts';
 import { withheldProblems } from './withheld-problems.ts';
 import { gather, type Person } from './person.ts';
 import { entriesOf, type Entry } from './timeline.ts';
@@ -19,6 +19,8 @@ export interface Edition {
   readonly people: ReadonlyMap<string, Person>;
   /** The dated sentences of each article, in the order of its text. */
   readonly entries: ReadonlyMap<Article, readonly Entry[]>;
+  /** Who stands in articles' own words alone. */
+  readonly withheld: Withheld;
 }
 
 /**
@@ -46,7 +48,7 @@ export function linkEdition(
     ...withheldProblems(house.withheld, articles, profileSources),
   ];
   if (problems.length > 0) throw new ContentError(problems);
-  return { settings, articles, people, entries };
+  return { settings, articles, people, entries, withheld: house.withheld };
 }
 
 /** The person whom an article calls by this full name. */

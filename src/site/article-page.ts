@@ -12,6 +12,8 @@ import { frameOf } from './frame.ts';
 import { marksIn, quotationsIn } from './marks.ts';
 import { noteOf } from './timeline-page.ts';
 import { renderBody } from './render.ts';
+import { articleCard } from './share-picture.ts';
+import { newsArticle } from './structured-article.ts';
 import { wording } from './wording.ts';
 import type { ArticleView } from './view.ts';
 
@@ -29,6 +31,8 @@ export function articlePage(edition: Edition, article: Article): ArticleView {
       page,
       title: data.headline,
       description: data.dek ?? openingOf(article) ?? data.headline,
+      card: articleCard(edition, article),
+      data: data.status === 'withdrawn' ? [] : [newsArticle(edition, article)],
     }),
     kicker: data.kicker ?? null,
     headline: data.headline,
@@ -104,6 +108,11 @@ function endOf({ settings }: Edition, article: Article, link: Linker): ArticleVi
     ...(source?.received === undefined
       ? []
       : [{ term: wording.received, words: dateText(source.received), link: null }]),
+    {
+      term: wording.textAsReceived,
+      words: '',
+      link: { href: link(addresses.articleText(article.slug)), text: wording.asTextFile },
+    },
     {
       term: dek === undefined ? wording.headlineOnlyBy : wording.headlineBy,
       words: `${wording.byEditors(settings.title)}.`,

@@ -6,6 +6,7 @@ import { addresses, linksFrom, type Linker } from './addresses.ts';
 import { dateMark } from './date-mark.ts';
 import { directionOf, frameOf } from './frame.ts';
 import { pictureOf } from './picture.ts';
+import { eventList } from './structured-timeline.ts';
 import { entryView, momentViews, precisionNote, sentencesIn } from './timeline-page.ts';
 import { wording } from './wording.ts';
 import type { TimelineView } from './view.ts';
@@ -43,6 +44,7 @@ function timelineOf(
   listed: readonly Moment[],
 ): TimelineView {
   const link = linksFrom(page);
+  const title = page === addresses.timeline ? wording.timeline : wording.timelineIn(yearOf(drawn[0]!));
   const id = anchorsOf(edition);
   const years = timelineYears(edition);
   const entries = drawn.flatMap((moment) => moment.entries);
@@ -51,8 +53,16 @@ function timelineOf(
   return {
     frame: frameOf(edition, {
       page,
-      title: page === addresses.timeline ? wording.timeline : wording.timelineIn(yearOf(drawn[0]!)),
+      title,
       description: wording.timelineDescription(edition.settings.title),
+      above: page === addresses.timeline ? [] : [{ page: addresses.timeline, title: wording.timeline }],
+      data: eventList(
+        edition,
+        page,
+        title,
+        listed.flatMap((moment) => moment.entries),
+        (entry) => id.get(entry)!,
+      ),
     }),
     title: wording.timeline,
     of: null,

@@ -19,11 +19,20 @@ export type Mark = Span &
       }
   );
 
-/** Lays a text out as it is, without marks and anchors: beside it stand others' anchors. */
-export function renderPlain({ blocks, passageOf }: Body): Html {
+/**
+ * Lays a text out as it is, without marks and anchors: beside it stand others' anchors. `instead` gives the words
+ * that stand in place of a passage.
+ */
+export function renderPlain(
+  { blocks, passageOf }: Body,
+  instead: (passage: Passage) => string | null = () => null,
+): Html {
   const fill = <Holder extends object>(holder: Holder): Holder => {
     const passage = passageOf.get(holder);
-    return passage ? { ...holder, tokens: [...passage.tokens] } : holder;
+    if (!passage) return holder;
+    const words = instead(passage);
+    const tokens = words === null ? [...passage.tokens] : [{ type: 'text', raw: words, text: words }];
+    return { ...holder, tokens };
   };
   return Parser.parse(inside(blocks, fill), markup.defaults).trim();
 }

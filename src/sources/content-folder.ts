@@ -5,6 +5,7 @@ import { contentFilesIn, type Folder } from './content-files.ts';
 import type { Problem } from './problem.ts';
 import { readProfile, type ReadProfile } from './profile-source.ts';
 import { readSettings, type ReadSettings } from './settings-source.ts';
+import { siteUrl } from './site-url.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** All that the files of a folder say, and what is wrong with them. */
@@ -36,14 +37,21 @@ export function profilesIn(content: string): Content<ReadProfile> {
   return readAll(contentFilesIn(content).people, readProfile);
 }
 
-/** Reads the settings of the edition; without a file, every field is as it is by default. */
+/**
+ * Reads the settings of the edition; without a file, every field is as it is by default. SITE_URL, for whoever
+ * publishes one edition at several places, wins over the `address` of the file.
+ */
 export function settingsIn(content: string): ReadSettings | { problems: Problem[] } {
+  const site = siteUrl();
+  if (site === null) return { problems: [NO_SITE] };
   const file = settingsFile(content);
   if (statSync(content, { throwIfNoEntry: false })?.isDirectory() !== true)
     return { problems: [at(content, 'there is no such folder', 'name the content folder in CONTENT_DIR')] };
-  return statSync(file, { throwIfNoEntry: false })
+  const found = statSync(file, { throwIfNoEntry: false })
     ? read(file, readSettings)
     : readSettings(shownPath(file), '');
+  if ('problems' in found || site === undefined) return found;
+  return { ...found, settings: { ...found.settings, address: site } };
 }
 
 /** Everything that is wrong in a content folder: the loaders run side by side, and each must tell of all. */
@@ -55,6 +63,14 @@ export function problemsIn(content: string): Problem[] {
     ...profilesIn(content).problems,
   ];
 }
+
+const NO_SITE: Problem = {
+  file: 'SITE_URL',
+  line: 1,
+  column: 1,
+  what: 'no address of a site',
+  fix: 'write one such as https://example.org/, or leave the variable out',
+};
 
 const EMPTY = ['no article yet', 'add a file such as ferry-returns.md'] as const;
 
