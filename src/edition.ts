@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
 import type { Article } from './edition/article.ts';
 import { linkEdition, type Edition } from './edition/edition.ts';
+import { contentDir } from './sources/content-dir.ts';
+import { anchorsFile, anchorsIn } from './sources/content-folder.ts';
 import { bytesBelow, splitFrontMatter } from './sources/front-matter.ts';
 import type { MarkdownSource } from './sources/markdown-source.ts';
+import { ContentError } from './sources/problem.ts';
 import { settingsSchema } from './sources/settings-schema.ts';
 import { articlePage } from './site/article-page.ts';
 import { calendarOf, hasCalendar } from './site/calendar.ts';
@@ -138,12 +141,20 @@ async function edition(): Promise<Edition> {
   const articles = await getCollection('articles');
   const settings = await getEntry('settings', 'edition');
   const people = await getCollection('people');
+  const content = contentDir(process.cwd());
+  const recorded = statSync(anchorsFile(content), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const digest = [settings, ...articles, ...people]
     .map((entry) => `${entry?.id} ${entry?.digest}`)
     .join('\n');
-  if (linked?.of !== digest) {
+  if (linked?.of !== `${recorded}\n${digest}`) {
     const given = settings?.data ?? settingsSchema.parse({});
-    linked = { of: digest, edition: linkEdition(given, articles.map(sourceOf), people.map(sourceOf)) };
+    // Read here and kept in no collection: it holds the words of every article.
+    const anchors = anchorsIn(content);
+    if ('problems' in anchors) throw new ContentError(anchors.problems);
+    linked = {
+      of: `${recorded}\n${digest}`,
+      edition: linkEdition(given, articles.map(sourceOf), people.map(sourceOf), anchors.anchors),
+    };
   }
   return linked.edition;
 }

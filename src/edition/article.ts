@@ -53,7 +53,7 @@ export function annotate(source: ArticleSource, house: House): Article {
     language,
     day,
     // An anchor stands in links on other pages.
-    body: reanchored(body, withheld),
+    body: reanchored(body, withheld, house.anchors.get(slug)),
     instant: utc(data.published, settings.timeZone).getTime(),
     found: shown(found, body.text, withheld, house, data.checked !== undefined),
     named: new Set(found.people.map(({ name }) => found.addresses.get(name) ?? personSlug(name))),

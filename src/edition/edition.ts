@@ -1,5 +1,6 @@
 import type { ArticleSource } from '../sources/article-source.ts';
 import type { ProfileSource } from '../sources/profile-source.ts';
+import type { Anchors } from '../sources/anchors-source.ts';
 import { ContentError } from '../sources/problem.ts';
 import type { Settings } from '../sources/settings-schema.ts';
 import { addressIn, annotate, newestFirst, type Article } from './article.ts';
@@ -31,9 +32,10 @@ export function linkEdition(
   settings: Settings,
   sources: readonly ArticleSource[],
   profileSources: readonly ProfileSource[] = [],
+  anchors: Anchors = new Map(),
 ): Edition {
   const profiles = profilesOf(profileSources);
-  const house = { settings, profiles, withheld: withheldBy(settings, profiles) };
+  const house = { settings, profiles, withheld: withheldBy(settings, profiles), anchors };
   const published = sources.filter(({ data }) => data.draft !== true);
   const articles = published.map((source) => annotate(source, house)).sort(newestFirst);
   const entries = new Map(articles.map((article) => [article, entriesOf(article)]));

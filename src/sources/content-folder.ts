@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { readAnchors, type Anchors } from './anchors-source.ts';
 import { readArticle, type ReadArticle } from './article-source.ts';
 import { contentFilesIn, type Folder } from './content-files.ts';
 import type { Problem } from './problem.ts';
@@ -17,6 +18,7 @@ export interface Content<Source> {
 }
 
 export const settingsFile = (content: string): string => join(content, 'edition.yaml');
+export const anchorsFile = (content: string): string => join(content, 'anchors.yaml');
 export const folderOf = (content: string, name: Folder): string => join(content, name);
 
 /** Reads every article of a content folder, each file once; tells of stray files in the whole of it. */
@@ -54,13 +56,21 @@ export function settingsIn(content: string): ReadSettings | { problems: Problem[
   return { ...found, settings: { ...found.settings, address: site } };
 }
 
+/** Reads the record of anchors; there need not be one. */
+export function anchorsIn(content: string): { anchors: Anchors } | { problems: Problem[] } {
+  const file = anchorsFile(content);
+  return existsSync(file) ? read(file, readAnchors) : { anchors: new Map() };
+}
+
 /** Everything that is wrong in a content folder: the loaders run side by side, and each must tell of all. */
 export function problemsIn(content: string): Problem[] {
   const settings = settingsIn(content);
+  const anchors = anchorsIn(content);
   return [
     ...('problems' in settings ? settings.problems : []),
     ...articlesIn(content).problems,
     ...profilesIn(content).problems,
+    ...('problems' in anchors ? anchors.problems : []),
   ];
 }
 

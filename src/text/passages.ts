@@ -1,6 +1,7 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 import { anchorMaker } from './anchor.ts';
 import { normalInline, notesIn, plainText, type Note } from './inline.ts';
+import { keptAnchors, type Recorded } from './kept-anchors.ts';
 import type { Span } from './span.ts';
 
 export type PassageKind = 'paragraph' | 'heading' | 'item' | 'cell';
@@ -12,6 +13,8 @@ export interface Passage extends Span {
   readonly number: number;
   /** The id of the block on the article's page, made from its words. */
   readonly anchor: string;
+  /** Other ids to which it answers: of blocks that became part of it. */
+  readonly aliases: readonly string[];
   /** `Body.text.slice(start, end)`. */
   readonly text: string;
   /** Marked's inline tokens, normalised so that their texts join to `text`. */
@@ -55,6 +58,7 @@ export function parseBody(markdown: string): Body {
       kind,
       number: passages.length + 1,
       anchor: anchor('p', words),
+      aliases: [],
       start,
       end: text.length,
       text: words,
@@ -67,15 +71,23 @@ export function parseBody(markdown: string): Body {
   return { text, passages, notes, blocks: without(blank, blocks), passageOf };
 }
 
-/** The same body with anchors made from other words than the hidden ones. */
-export function reanchored(body: Body, hidden: readonly Span[]): Body {
-  if (hidden.length === 0) return body;
-  const anchor = anchorMaker();
+/**
+ * The same body with the anchors that were recorded for its passages, and with others made from other words than the
+ * hidden ones. A passage with hidden words is given no recorded anchor, which may be made from them.
+ */
+export function reanchored(body: Body, hidden: readonly Span[], recorded: readonly Recorded[] = []): Body {
+  if (hidden.length === 0 && recorded.length === 0) return body;
+  const isOpen = (passage: Passage) => textWithout(body.text, passage, hidden) === passage.text;
+  const kept = keptAnchors(
+    recorded,
+    body.passages.map((passage) => (isOpen(passage) ? passage.text : null)),
+  );
+  const make = anchorMaker(recorded.flatMap(({ anchors }) => anchors));
   const passages = new Map(
-    body.passages.map((passage) => [
-      passage,
-      { ...passage, anchor: anchor('p', textWithout(body.text, passage, hidden)) },
-    ]),
+    body.passages.map((passage, index) => {
+      const [anchor = make('p', textWithout(body.text, passage, hidden)), ...aliases] = kept[index] ?? [];
+      return [passage, { ...passage, anchor, aliases }];
+    }),
   );
   return {
     ...body,
