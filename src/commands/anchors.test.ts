@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { linkEdition } from '../edition/edition.ts';
+import { quotationAnchors } from '../edition/quotation-anchors.ts';
 import { writeAnchors } from '../sources/anchors-source.ts';
 import { anchorsFile, anchorsIn, articlesIn, problemsIn, settingsIn } from '../sources/content-folder.ts';
 import { formatProblem } from '../sources/problem.ts';
@@ -78,6 +79,22 @@ it('an edited article answers to every address that it had', () => {
   save();
   write([END, again, HE_B]);
   expect(built()).toMatchObject({ 'p-the-pier-of-merin-burned-down': again });
+});
+
+it('a quotation and a dated sentence keep theirs too', () => {
+  const text = 'Mayor Lena Marsh said “We shall build it agan, and sooner” on 5 June 2021.';
+  write([PIER, text]);
+  save();
+  write([text.replace('agan', 'again').replace('Mayor', 'The mayor,')]);
+  const anchors = anchorsIn(content);
+  const settings = settingsIn(content);
+  if ('problems' in settings || 'problems' in anchors) throw new Error('the content is unsound');
+  const edition = linkEdition(settings.settings, articlesIn(content).sources, [], anchors.anchors);
+  const [article] = edition.articles;
+  expect([...quotationAnchors(article!).values()]).toEqual(['q-we-shall-build-it-agan-and']);
+  expect(edition.entries.get(article!)?.map(({ anchor }) => anchor)).toEqual([
+    'e-mayor-lena-marsh-said-we-shall',
+  ]);
 });
 
 it('without a record anchors follow the words', () => {

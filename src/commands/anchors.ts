@@ -1,7 +1,8 @@
-/** `npm run anchors`: records which words each passage's anchor leads to, in `anchors.yaml` of the content folder. */
+/** `npm run anchors`: records which words each anchor leads to, in `anchors.yaml` of the content folder. */
 import { writeFileSync } from 'node:fs';
-import { linkEdition } from '../edition/edition.ts';
+import { linkEdition, type Edition } from '../edition/edition.ts';
 import type { Article } from '../edition/article.ts';
+import { quotationAnchors } from '../edition/quotation-anchors.ts';
 import { writeAnchors, type Anchors } from '../sources/anchors-source.ts';
 import { contentDir } from '../sources/content-dir.ts';
 import {
@@ -14,7 +15,7 @@ import {
 } from '../sources/content-folder.ts';
 import { ContentError } from '../sources/problem.ts';
 import type { Recorded } from '../text/kept-anchors.ts';
-import { textWithout } from '../text/passages.ts';
+import { anchorable } from '../text/passages.ts';
 import { asSeen, ROOT, wordsOf } from './build.ts';
 
 /** What is to be recorded of a content folder. */
@@ -22,7 +23,7 @@ export function record(content: string): Anchors {
   const [settings, before] = [settingsIn(content), anchorsIn(content)];
   const wrong = problemsIn(content);
   if ('problems' in settings || 'problems' in before || wrong.length > 0) throw new ContentError(wrong);
-  const { articles } = linkEdition(
+  const edition = linkEdition(
     settings.settings,
     articlesIn(content).sources,
     profilesIn(content).sources,
@@ -31,17 +32,27 @@ export function record(content: string): Anchors {
   // What is a draft now, or gone for a while, keeps what was recorded of it.
   return new Map([
     ...before.anchors,
-    ...articles.map(
-      (article) => [article.slug, recordOf(article, before.anchors.get(article.slug) ?? [])] as const,
+    ...edition.articles.map(
+      (article) => [article.slug, recordOf(edition, article, article.recorded)] as const,
     ),
   ]);
 }
 
-/** The passages of an article; then those of before that stand in it no more, since they may come back. */
-function recordOf({ body, withheld }: Article, before: readonly Recorded[]): Recorded[] {
-  const now = body.passages
-    .filter((passage) => textWithout(body.text, passage, withheld) === passage.text)
-    .map(({ text, anchor, aliases }) => ({ words: text, anchors: [anchor, ...aliases] }));
+/** What an article has now; then what it had before and has no more, since it may come back. */
+function recordOf(edition: Edition, article: Article, before: readonly Recorded[]): Recorded[] {
+  const { body, withheld } = article;
+  const places = [
+    ...body.passages.map((passage) => ({ span: passage, anchors: [passage.anchor, ...passage.aliases] })),
+    ...[...quotationAnchors(article)].map(([span, anchor]) => ({ span, anchors: [anchor] })),
+    ...(edition.entries.get(article) ?? []).map(({ sentence, anchor }) => ({
+      span: sentence,
+      anchors: [anchor],
+    })),
+  ];
+  const now = places.flatMap(({ span, anchors }) => {
+    const { words, whole } = anchorable(body.text, span, withheld);
+    return words === whole ? [{ words, anchors }] : [];
+  });
   const answered = new Set(now.flatMap(({ anchors }) => anchors));
   return [...now, ...before.filter(({ anchors }) => !anchors.some((anchor) => answered.has(anchor)))];
 }
@@ -51,8 +62,8 @@ if (import.meta.main) {
   try {
     const anchors = record(content);
     writeFileSync(anchorsFile(content), writeAnchors(anchors));
-    const passages = [...anchors.values()].reduce((sum, each) => sum + each.length, 0);
-    console.log(`Recorded ${passages} passages in ${asSeen(anchorsFile(content))}.`);
+    const places = [...anchors.values()].reduce((sum, each) => sum + each.length, 0);
+    console.log(`Recorded ${places} places in ${asSeen(anchorsFile(content))}.`);
   } catch (error) {
     console.error(wordsOf(error));
     process.exitCode = 1;

@@ -1,5 +1,6 @@
 import type { ArticleSource } from '../sources/article-source.ts';
 import type { ArticleData } from '../sources/article-schema.ts';
+import type { Recorded } from '../text/kept-anchors.ts';
 import { parseBody, reanchored, type Body } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import { correctPeople, correctTimes } from './corrections.ts';
@@ -28,6 +29,8 @@ export interface Article {
   readonly named: ReadonlySet<string>;
   /** Where the text speaks of people who are withheld; nothing of it leaves the article. */
   readonly withheld: readonly Span[];
+  /** The anchors that were recorded of it. */
+  readonly recorded: readonly Recorded[];
 }
 
 /** Takes an article apart and finds what is in it, as far as the editors want it shown. */
@@ -36,6 +39,7 @@ export function annotate(source: ArticleSource, house: House): Article {
   const { slug, file, data } = source;
   const language = data.language ?? settings.language;
   const day = data.published.slice(0, 10);
+  const recorded = house.anchors.get(slug) ?? [];
   const body = parseBody(data.status === 'withdrawn' ? '' : source.body);
   const corrector: Corrector = {
     people: (found) => correctPeople(withProfiles(body.text, found, profiles), data, body),
@@ -53,7 +57,8 @@ export function annotate(source: ArticleSource, house: House): Article {
     language,
     day,
     // An anchor stands in links on other pages.
-    body: reanchored(body, withheld, house.anchors.get(slug)),
+    body: reanchored(body, withheld, recorded),
+    recorded,
     instant: utc(data.published, settings.timeZone).getTime(),
     found: shown(found, body.text, withheld, house, data.checked !== undefined),
     named: new Set(found.people.map(({ name }) => found.addresses.get(name) ?? personSlug(name))),

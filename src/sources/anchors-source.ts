@@ -14,9 +14,11 @@ const anchorsSchema = z.record(
   list(
     fields(
       {
-        words: z.string({ error: 'words' }).describe('the words of a passage'),
+        words: z
+          .string({ error: 'words' })
+          .describe('the words of a passage, a quotation or a dated sentence'),
         anchors: list(
-          z.string({ error: 'an anchor' }).regex(/^p-\S+$/, { error: 'an anchor such as p-a-ferry' }),
+          z.string({ error: 'an anchor' }).regex(/^[pqe]-\S+$/, { error: 'an anchor such as p-a-ferry' }),
           'p-a-ferry',
         )
           .min(1, { error: 'an anchor such as p-a-ferry' })
@@ -48,6 +50,6 @@ export function writeAnchors(anchors: Anchors): string {
   );
 }
 
-const HEAD = `# Made by “npm run anchors”: which words each link to a passage led to. With it an edited passage still
+const HEAD = `# Made by “npm run anchors”: which words each link led to. With it an edited passage still
 # answers to its old address. Commit it with the articles; to forget an anchor, take it out.
 `;

@@ -1,10 +1,38 @@
 import { distance } from 'fastest-levenshtein';
+import { anchorMaker } from './anchor.ts';
 
 /** What stood at some anchors when they were recorded. */
 export interface Recorded {
   readonly words: string;
-  /** The id of the block; then others to which it answers, of blocks that became part of it. */
+  /** The id of the place; then others to which it answers, of blocks that became part of it. */
   readonly anchors: readonly string[];
+}
+
+/** What is to have an anchor; its words are the whole of it but for those that are hidden. */
+export interface Anchorable {
+  readonly words: string;
+  readonly whole: string;
+}
+
+/**
+ * The anchors of the texts of a page, of one kind: recorded ones, else made from their words. A text with hidden words
+ * is given no recorded anchor, which may be made from them.
+ */
+export function anchorsOf(
+  kind: 'p' | 'q' | 'e',
+  texts: readonly Anchorable[],
+  recorded: readonly Recorded[],
+): { readonly anchor: string; readonly aliases: readonly string[] }[] {
+  const known = recorded.filter(({ anchors }) => anchors[0]?.startsWith(`${kind}-`));
+  const make = anchorMaker(known.flatMap(({ anchors }) => anchors));
+  const kept = keptAnchors(
+    known,
+    texts.map(({ words, whole }) => (words === whole ? whole : null)),
+  );
+  return texts.map(({ words }, index) => {
+    const [anchor = make(kind, words), ...aliases] = kept[index] ?? [];
+    return { anchor, aliases };
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 import { anchorMaker } from './anchor.ts';
 import { normalInline, notesIn, plainText, type Note } from './inline.ts';
-import { keptAnchors, type Recorded } from './kept-anchors.ts';
+import { anchorsOf, type Anchorable, type Recorded } from './kept-anchors.ts';
 import type { Span } from './span.ts';
 
 export type PassageKind = 'paragraph' | 'heading' | 'item' | 'cell';
@@ -71,29 +71,25 @@ export function parseBody(markdown: string): Body {
   return { text, passages, notes, blocks: without(blank, blocks), passageOf };
 }
 
-/**
- * The same body with the anchors that were recorded for its passages, and with others made from other words than the
- * hidden ones. A passage with hidden words is given no recorded anchor, which may be made from them.
- */
+/** The same body with the anchors that were recorded for its passages, and with others made without hidden words. */
 export function reanchored(body: Body, hidden: readonly Span[], recorded: readonly Recorded[] = []): Body {
   if (hidden.length === 0 && recorded.length === 0) return body;
-  const isOpen = (passage: Passage) => textWithout(body.text, passage, hidden) === passage.text;
-  const kept = keptAnchors(
+  const given = anchorsOf(
+    'p',
+    body.passages.map((passage) => anchorable(body.text, passage, hidden)),
     recorded,
-    body.passages.map((passage) => (isOpen(passage) ? passage.text : null)),
   );
-  const make = anchorMaker(recorded.flatMap(({ anchors }) => anchors));
-  const passages = new Map(
-    body.passages.map((passage, index) => {
-      const [anchor = make('p', textWithout(body.text, passage, hidden)), ...aliases] = kept[index] ?? [];
-      return [passage, { ...passage, anchor, aliases }];
-    }),
-  );
+  const passages = new Map(body.passages.map((passage, index) => [passage, { ...passage, ...given[index] }]));
   return {
     ...body,
     passages: [...passages.values()],
     passageOf: new Map([...body.passageOf].map(([holder, passage]) => [holder, passages.get(passage)!])),
   };
+}
+
+/** A stretch of a text as what is to have an anchor. */
+export function anchorable(text: string, span: Span, hidden: readonly Span[]): Anchorable {
+  return { words: textWithout(text, span, hidden), whole: text.slice(span.start, span.end) };
 }
 
 /** The words of a stretch but for those that are hidden. */
