@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { linkEdition } from '../edition/edition.ts';
 import { quotationAnchors } from '../edition/quotation-anchors.ts';
@@ -122,6 +123,18 @@ it('a recorded anchor does not name somebody who was withheld later', () => {
   expect(Object.keys(built())).toContain('p-lena-marsh-opened-the-pier');
   writeFileSync(join(content, 'edition.yaml'), 'withhold: [Lena Marsh]\n');
   expect(Object.keys(built())).toEqual(['p-opened-the-pier', 'p-nobody-was-hurt']);
+});
+
+it('a record is YAML, and may be written as such', () => {
+  write([PIER, END]);
+  save();
+  const before = built();
+  const text = readFileSync(anchorsFile(content), 'utf8');
+  expect(text.split('\n')).toContain(`  - {"anchors":["p-nobody-was-hurt"],"words":"${END}"}`);
+  const anchors = anchorsIn(content);
+  writeFileSync(anchorsFile(content), stringify(parse(text)));
+  expect(anchorsIn(content)).toEqual(anchors);
+  expect(built()).toEqual(before);
 });
 
 it('a record that was spoilt is told of, with its place', () => {
