@@ -21,9 +21,9 @@ export interface FeedFacts {
 /** So many articles are in a feed: what readers take who look in once a month. */
 const MOST = 50;
 
-/** The formats in which the edition's feed is had, by the end of its address. */
-export const feedsOf = ({ settings }: Edition) =>
-  settings.address === undefined ? (['xml'] as const) : (['xml', 'rss.xml', 'json'] as const);
+/** The formats in which the edition's feed is had, by the end of its address; RSS and JSON need whole addresses. */
+export const feedsOf = ({ settings }: Edition): readonly string[] =>
+  settings.address === undefined ? ['xml'] : ['xml', 'rss.xml', 'json'];
 
 export function siteFeed(edition: Edition, format: string): string {
   const { title, tagline } = edition.settings;
