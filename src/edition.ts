@@ -1,20 +1,26 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
 import type { Article } from './edition/article.ts';
 import { linkEdition, type Edition } from './edition/edition.ts';
-import { splitFrontMatter } from './sources/front-matter.ts';
+import { contentDir } from './sources/content-dir.ts';
+import { anchorsFile, anchorsIn } from './sources/content-folder.ts';
+import { bytesBelow, splitFrontMatter } from './sources/front-matter.ts';
 import type { MarkdownSource } from './sources/markdown-source.ts';
+import { ContentError } from './sources/problem.ts';
 import { settingsSchema } from './sources/settings-schema.ts';
 import { archivePage, monthPage } from './site/archive-pages.ts';
 import { articlePage } from './site/article-page.ts';
 import { calendarOf, hasCalendar } from './site/calendar.ts';
+import { feedsOf, personFeed, siteFeed } from './site/feed.ts';
 import { frontPage } from './site/front-page.ts';
 import { peoplePage } from './site/people-page.ts';
 import { movedArticlePage, movedPersonPage, movedTimelinePage } from './site/moved-page.ts';
 import { personPage, personYearPage } from './site/person-page.ts';
 import { personYears } from './site/person-years.ts';
 import { storiesPage, storyPage, storyYearPage, storyYears } from './site/story-page.ts';
+import { pngOf } from './site/png.ts';
+import { hasSharePicture, sharePicture } from './site/share-picture.ts';
 import { aboutPage, notFoundPage } from './site/text-pages.ts';
 import { hasTimelineJs, timelineJsOf } from './site/timeline-js.ts';
 import { editionTimelinePage, timelineYearPage, timelineYears } from './site/edition-timeline.ts';
@@ -131,6 +137,33 @@ export const monthPaths = async () =>
     const [year, month] = when.split('-');
     return { params: { year, month } };
   });
+/** The edition's feed in one of its formats. */
+export const feed = async (format: string) => siteFeed(await edition(), format);
+
+export const feedPaths = async () => feedsOf(await edition()).map((format) => ({ params: { format } }));
+
+export async function feedOfPerson(slug: string) {
+  const all = await edition();
+  return personFeed(all, personIn(all, slug));
+}
+
+export const personFeedPaths = async () =>
+  [...(await edition()).people.keys()].map((slug) => ({ params: { slug } }));
+
+/** An article's text as it was received, to the byte. */
+export async function articleText(slug: string) {
+  const { file } = articleIn(await edition(), slug);
+  return new Uint8Array(bytesBelow(readFileSync(resolve(file))));
+}
+
+export const articleTextPaths = () => exportPaths((_, { data }) => data.status !== 'withdrawn');
+
+/** An article's picture for those who share a link to it, drawn anew only when it has changed. */
+export async function sharePng(slug: string) {
+  const all = await edition();
+  const work = process.env['DATELINE_WORK'];
+  return pngOf(sharePicture(all, articleIn(all, slug)), work && join(work, 'cache', 'share'));
+}
 
 export const personPaths = async () =>
   [...(await edition()).people.values()]
@@ -162,6 +195,8 @@ export const calendarPaths = () => exportPaths(hasCalendar);
 /** There is one where anything can be exported as an event. */
 export const timelineJsPaths = () => exportPaths(hasTimelineJs);
 
+export const sharePicturePaths = () => exportPaths(hasSharePicture);
+
 async function exportPaths(has: (edition: Edition, article: Article) => boolean) {
   const all = await edition();
   return all.articles.filter((article) => has(all, article)).map(({ slug }) => ({ params: { slug } }));
@@ -175,13 +210,21 @@ async function edition(): Promise<Edition> {
   const settings = await getEntry('settings', 'edition');
   const people = await getCollection('people');
   const stories = await getCollection('stories');
+  const content = contentDir(process.cwd());
+  const recorded = statSync(anchorsFile(content), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const digest = [settings, ...articles, ...people, ...stories]
     .map((entry) => `${entry?.id} ${entry?.digest}`)
     .join('\n');
-  if (linked?.of !== digest) {
+  if (linked?.of !== `${recorded}\n${digest}`) {
     const given = settings?.data ?? settingsSchema.parse({});
+    // Read here and kept in no collection: it holds the words of every article.
+    const anchors = anchorsIn(content);
+    if ('problems' in anchors) throw new ContentError(anchors.problems);
     const [texts, profiles, told] = [articles.map(sourceOf), people.map(sourceOf), stories.map(sourceOf)];
-    linked = { of: digest, edition: linkEdition(given, texts, profiles, told) };
+    linked = {
+      of: `${recorded}\n${digest}`,
+      edition: linkEdition(given, texts, profiles, told, anchors.anchors),
+    };
   }
   return linked.edition;
 }

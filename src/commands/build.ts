@@ -4,13 +4,21 @@ import { constants } from 'node:fs';
 import { cp, mkdir, readdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
 import { contentDir, startDir } from '../sources/content-dir.ts';
+import { problemsIn, settingsIn } from '../sources/content-folder.ts';
+import { ContentError } from '../sources/problem.ts';
+import type { Settings } from '../sources/settings-schema.ts';
+import { finish } from './finish.ts';
 import { alone, codeOf, exists, mend, stagingDir, swapIn } from './swap.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Lies in each folder that a build made. `index.html` and `_astro/` would also tell of someone's other site. */
 export const MARKER = '.dateline-output';
+
+/** Dateline's own, as package.json has it. */
+const VERSION: string = packageJson.version;
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -41,18 +49,19 @@ export async function build(content: string, out: string): Promise<number> {
   // One build at a time: Astro keeps some of what it makes in the project, whatever the content.
   return alone(join(ROOT, '.dateline', 'lock'), async () => {
     await mend(target);
+    const settings = settingsOf(source);
     await runAstro(source, work);
     const staging = stagingDir(target);
     await mkdir(dirname(target), { recursive: true });
     await cp(join(work, 'out'), staging, { recursive: true, mode: constants.COPYFILE_FICLONE });
     await writeFile(join(staging, MARKER), 'Each build replaces this folder as a whole.\n');
-    const pages = (await readdir(staging, { recursive: true })).filter((name) => name.endsWith('.html'));
+    const pages = await finish(staging, settings, VERSION);
     await swapIn(staging, target).catch(async (error: unknown) => {
       await rm(staging, { recursive: true, force: true });
       if (!['EBUSY', 'EPERM', 'EACCES', 'EXDEV'].includes(codeOf(error))) throw error;
       throw new Refusal(`OUT_DIR ${out} cannot be replaced (${codeOf(error)}): give a folder inside it.`);
     });
-    return pages.length;
+    return pages;
   });
 }
 
@@ -102,6 +111,13 @@ export function asSeen(path: string): string {
   return short === '' || short.startsWith('..') ? path : short;
 }
 
+/** What `edition.yaml` and SITE_URL say. */
+function settingsOf(content: string): Settings {
+  const read = settingsIn(content);
+  if ('problems' in read) throw new ContentError(problemsIn(content));
+  return read.settings;
+}
+
 async function runAstro(content: string, work: string): Promise<void> {
   // Astro would take these names from the shell for its own and build other pages: vitest sets `DEV`, for one.
   for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'SITE']) delete process.env[name];
@@ -131,6 +147,10 @@ function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
+const NO_ADDRESS =
+  'Left out, since the site’s address is not known: canonical links, cards and pictures for shared links, sitemap, ' +
+  'RSS and JSON feeds. To have them, write “address: https://…” in edition.yaml or set SITE_URL.';
+
 if (import.meta.main) {
   const [content, out] = [contentDir(ROOT), outDir()];
   const seen = { content: asSeen(content), out: asSeen(out), page: asSeen(join(out, 'index.html')) };
@@ -139,6 +159,7 @@ if (import.meta.main) {
     const pages = await build(content, out);
     const start = out === join(ROOT, 'dist') ? 'npm start' : `OUT_DIR=${quoted(seen.out)} npm start`;
     console.log(`Built ${pages === 1 ? '1 page' : `${pages} pages`} from ${seen.content} into ${seen.out}.`);
+    if (settingsOf(content).address === undefined) console.log(NO_ADDRESS);
     console.log(`Open ${seen.page} in a browser as it is, or serve it with: ${start}`);
   } catch (error) {
     console.error(wordsOf(error));

@@ -1,5 +1,6 @@
 import type { ArticleSource } from '../sources/article-source.ts';
 import type { ArticleData } from '../sources/article-schema.ts';
+import type { Recorded } from '../text/kept-anchors.ts';
 import { parseBody, reanchored, type Body } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import type { Quotation } from '../people/person.ts';
@@ -36,6 +37,8 @@ export interface Article {
   readonly named: ReadonlySet<string>;
   /** Where the text speaks of people who are withheld; nothing of it leaves the article. */
   readonly withheld: readonly Span[];
+  /** The anchors that were recorded of it. */
+  readonly recorded: readonly Recorded[];
 }
 
 /** Takes an article apart and finds what is in it, as far as the editors want it shown. */
@@ -44,6 +47,7 @@ export function annotate(source: ArticleSource, house: House): Article {
   const { slug, file, contents, data } = source;
   const language = data.language ?? settings.language;
   const day = data.published.slice(0, 10);
+  const recorded = house.anchors.get(slug) ?? [];
   const body = parseBody(data.status === 'withdrawn' ? '' : source.body);
   const corrector: Corrector = {
     people: (found) => correctPeople(withProfiles(body.text, found, profiles), data, body),
@@ -63,11 +67,12 @@ export function annotate(source: ArticleSource, house: House): Article {
     language,
     day,
     // An anchor stands in links on other pages.
-    body: reanchored(body, withheld),
+    body: reanchored(body, withheld, recorded),
+    recorded,
     instant: utc(data.published, settings.timeZone).getTime(),
     found: kept,
     index: indexOf(kept),
-    quotationAnchors: quotationAnchors(kept.quotations, body.text, withheld),
+    quotationAnchors: quotationAnchors(kept.quotations, body.text, withheld, recorded),
     named: new Set(found.people.map(({ name }) => found.addresses.get(name) ?? personSlug(name))),
     withheld,
   };

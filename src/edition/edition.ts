@@ -1,5 +1,6 @@
 import type { ArticleSource } from '../sources/article-source.ts';
 import type { ProfileSource } from '../sources/profile-source.ts';
+import type { Anchors } from '../sources/anchors-source.ts';
 import { ContentError } from '../sources/problem.ts';
 import type { Settings } from '../sources/settings-schema.ts';
 import type { StorySource } from '../sources/story-source.ts';
@@ -9,7 +10,7 @@ import { formerAddressProblems } from './former-addresses.ts';
 import { addressProblems, strangerProblems } from './problems.ts';
 import { profileProblems } from './profile-problems.ts';
 import { profilesOf } from './profiles.ts';
-import { withheldBy } from './withheld.ts';
+import { withheldBy, type Withheld } from './withheld.ts';
 import { withheldProblems } from './withheld-problems.ts';
 import { gather, type Person } from './person.ts';
 import { storiesOf, type Story } from './story.ts';
@@ -35,6 +36,8 @@ export interface Edition {
   /** From the newest month on; empty while there are few articles. */
   readonly archive: readonly Month[];
   readonly ties: Ties;
+  /** Who stands in articles' own words alone. */
+  readonly withheld: Withheld;
 }
 
 /**
@@ -46,9 +49,10 @@ export function linkEdition(
   sources: readonly ArticleSource[],
   profileSources: readonly ProfileSource[] = [],
   storySources: readonly StorySource[] = [],
+  anchors: Anchors = new Map(),
 ): Edition {
   const profiles = profilesOf(profileSources);
-  const house = { settings, profiles, withheld: withheldBy(settings, profiles) };
+  const house = { settings, profiles, withheld: withheldBy(settings, profiles), anchors };
   const published = sources.filter(({ data }) => data.draft !== true);
   const articles = published.map((source) => annotate(source, house)).sort(newestFirst);
   const current = articles.filter(({ data }) => data.status !== 'withdrawn');
@@ -69,7 +73,8 @@ export function linkEdition(
   if (problems.length > 0) throw new ContentError(problems);
   const archive = archiveOf(current);
   const ties = tiesOf({ stories, people, topics, entries });
-  return { settings, articles, current, people, entries, stories, topics, archive, ties };
+  const { withheld } = house;
+  return { settings, articles, current, people, entries, stories, topics, archive, ties, withheld };
 }
 
 /** The person whom an article calls by this full name. */

@@ -1,3 +1,4 @@
+import type { Anchors } from '../sources/anchors-source.ts';
 import type { Settings } from '../sources/settings-schema.ts';
 import type { Profiles } from './profiles.ts';
 import type { Withheld } from './withheld.ts';
@@ -7,4 +8,5 @@ export interface House {
   readonly settings: Settings;
   readonly profiles: Profiles;
   readonly withheld: Withheld;
+  readonly anchors: Anchors;
 }

@@ -1,8 +1,8 @@
 import type { ArticlePerson } from '../people/person.ts';
-import { anchorMaker } from '../text/anchor.ts';
 import { compareEdtf } from '../text/edtf.ts';
-import { textWithout, type Passage } from '../text/passages.ts';
 import { lastUpTo, startingIn } from '../text/in-order.ts';
+import { anchorsOf } from '../text/kept-anchors.ts';
+import { anchorable, type Passage } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import { sentenceDatedAs } from '../time/dated-sentences.ts';
 import type { DatedSentence, Time } from '../time/time.ts';
@@ -28,31 +28,27 @@ export interface Entry extends Span {
 
 /** The dated sentences of an article, in the order of the text, and the events that its editor dated. */
 export function entriesOf(article: Article): Entry[] {
-  const anchor = anchorMaker();
+  const { found, body, withheld, recorded } = article;
   const isBystander = bystandersIn(article);
   const dated = [
-    ...article.found.dated.map((sentence) => ({
-      sentence,
-      people: companyOf(article, sentence, isBystander),
-    })),
+    ...found.dated.map((sentence) => ({ sentence, people: companyOf(article, sentence, isBystander) })),
     ...eventsOf(article, isBystander),
-  ];
-  return dated
-    .sort((a, b) => a.sentence.start - b.sentence.start)
-    .map(({ sentence, people }) => {
-      const passage = passageAt(article, sentence);
-      const words = textWithout(article.body.text, sentence, article.withheld);
-      return {
-        start: sentence.start,
-        end: sentence.end,
-        article,
-        passage,
-        sentence,
-        anchor: anchor('e', words),
-        people,
-        goesOn: goesOn(article, passage, sentence),
-      };
-    });
+  ].sort((a, b) => a.sentence.start - b.sentence.start);
+  const texts = dated.map(({ sentence }) => anchorable(body.text, sentence, withheld));
+  const anchors = anchorsOf('e', texts, recorded);
+  return dated.map(({ sentence, people }, index) => {
+    const passage = passageAt(article, sentence);
+    return {
+      start: sentence.start,
+      end: sentence.end,
+      article,
+      passage,
+      sentence,
+      anchor: anchors[index]!.anchor,
+      people,
+      goesOn: goesOn(article, passage, sentence),
+    };
+  });
 }
 
 /** What the editor dated, under `events`: the sentence that begins with the words given, and who is in it. */

@@ -6,6 +6,14 @@ export const addresses = {
   about: 'about.html',
   notFound: '404.html',
   icon: 'icon.svg',
+  feed: 'feed.xml',
+  rssFeed: 'feed.rss.xml',
+  jsonFeed: 'feed.json',
+  sitemap: 'sitemap.xml',
+  sitemapPart: (part: number) => `sitemap-${part}.xml`,
+  robots: 'robots.txt',
+  readMe: 'READ-ME.txt',
+  sums: 'SHA256SUMS',
   people: 'people/index.html',
   stories: 'stories/index.html',
   topics: 'topics/index.html',
@@ -13,6 +21,8 @@ export const addresses = {
   timeline: 'timeline/index.html',
   timelineYear: (year: string) => `timeline/${year}.html`,
   article: (slug: string) => `articles/${slug}.html`,
+  articleText: (slug: string) => `articles/${slug}.txt`,
+  sharePicture: (slug: string) => `articles/${slug}/share.png`,
   articleTimeline: (slug: string) => `articles/${slug}/timeline.html`,
   calendar: (slug: string) => `articles/${slug}/timeline.ics`,
   timelineJs: (slug: string) => `articles/${slug}/timeline.json`,
@@ -22,6 +32,7 @@ export const addresses = {
   topic: (slug: string) => `topics/${slug}.html`,
   /** Of a month such as `2025-03`. */
   archiveMonth: (month: string) => `archive/${month.replace('-', '/')}.html`,
+  personFeed: (slug: string) => `people/${slug}.xml`,
   personYear: (slug: string, year: string) => `people/${slug}/${year}.html`,
 } as const;
 
@@ -56,4 +67,9 @@ export type Linker = (to: string, anchor?: string) => string;
 
 export function linksFrom(from: string): Linker {
   return (to, anchor) => relative(from, to, anchor);
+}
+
+/** Links for whoever reads a file elsewhere: absolute where the edition's address is known. */
+export function linksOutside(site: string | undefined, from: string): Linker {
+  return site === undefined ? linksFrom(from) : (to, anchor) => absolute(site, to, anchor);
 }

@@ -13,6 +13,8 @@ import { onwardOf } from './onward.ts';
 import { storyLink } from './story-link.ts';
 import { noteOf } from './timeline-page.ts';
 import { renderBody } from './render.ts';
+import { articleCard } from './share-picture.ts';
+import { newsArticle } from './structured-article.ts';
 import { wording } from './wording.ts';
 import type { ArticleView } from './view.ts';
 
@@ -29,6 +31,8 @@ export function articlePage(edition: Edition, article: Article): ArticleView {
       page,
       title: data.headline,
       description: data.dek ?? openingOf(article) ?? data.headline,
+      card: articleCard(edition, article),
+      data: data.status === 'withdrawn' ? [] : [newsArticle(edition, article)],
     }),
     kicker: data.kicker ?? null,
     story: storyOf(edition, article, link),
@@ -111,6 +115,11 @@ function endOf({ settings }: Edition, article: Article, link: Linker): ArticleVi
     ...(source?.received === undefined
       ? []
       : [{ term: wording.received, words: dateText(source.received), link: null }]),
+    {
+      term: wording.textAsReceived,
+      words: '',
+      link: { href: link(addresses.articleText(article.slug)), text: wording.asTextFile },
+    },
     {
       term: dek === undefined ? wording.headlineOnlyBy : wording.headlineBy,
       words: `${wording.byEditors(settings.title)}.`,

@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { addresses } from './addresses.ts';
 import { frameOf } from './frame.ts';
-import { gatheredTimeline, yearsOf, type Gathering } from './gathered-timeline.ts';
+import { gatheredEvents, gatheredTimeline, yearsOf, type Gathering } from './gathered-timeline.ts';
 import { wording } from './wording.ts';
 import type { TimelineView } from './view.ts';
 
@@ -21,10 +21,16 @@ export function timelineYearPage(edition: Edition, year: string): TimelineView {
 }
 
 function timelineOf(edition: Edition, page: string, title: string, year: string | null): TimelineView {
-  const description = wording.timelineDescription(edition.settings.title);
+  const gathered = gathering(edition);
   return {
-    ...gatheredTimeline(edition, gathering(edition), year),
-    frame: frameOf(edition, { page, title, description }),
+    ...gatheredTimeline(edition, gathered, year),
+    frame: frameOf(edition, {
+      page,
+      title,
+      description: wording.timelineDescription(edition.settings.title),
+      above: year === null ? [] : [{ page: addresses.timeline, title: wording.timeline }],
+      data: gatheredEvents(edition, gathered, title, year),
+    }),
     title,
     of: null,
     before: null,

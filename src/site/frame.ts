@@ -1,17 +1,9 @@
 import type { Edition } from '../edition/edition.ts';
 import { addresses, ids, linksFrom } from './addresses.ts';
+import { headOf } from './head.ts';
+import type { PageFacts } from './page-facts.ts';
 import { wording } from './wording.ts';
 import type { Frame } from './view.ts';
-
-/** What a page says of itself; the rest of its frame is the same everywhere. */
-export interface PageFacts {
-  /** Its address. */
-  readonly page: string;
-  /** Null on the front page, whose title is the edition's. */
-  readonly title: string | null;
-  readonly description: string;
-  readonly noindex?: boolean;
-}
 
 export function frameOf(edition: Edition, facts: PageFacts): Frame {
   const { settings, articles, people, entries, stories, topics, archive } = edition;
@@ -33,6 +25,7 @@ export function frameOf(edition: Edition, facts: PageFacts): Frame {
     title: facts.title === null ? settings.title : wording.pageTitle(facts.title, settings.title),
     description: facts.description,
     noindex: facts.noindex ?? false,
+    head: headOf(edition, facts),
     moved: null,
     skip: wording.skip,
     icon: link(addresses.icon),

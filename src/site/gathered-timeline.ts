@@ -7,6 +7,7 @@ import { dateMark } from './date-mark.ts';
 import { directionOf } from './frame.ts';
 import { headlineLink } from './item.ts';
 import { pictureOf } from './picture.ts';
+import { eventList } from './structured-timeline.ts';
 import { entryView, momentViews, precisionNote, sentencesIn } from './timeline-page.ts';
 import { wording } from './wording.ts';
 import type { GatheredView, TimelineView } from './view.ts';
@@ -34,13 +35,12 @@ export function gatheredTimeline(
   gathering: Gathering,
   year: string | null = null,
 ): GatheredView {
-  const page = year === null ? gathering.page : gathering.yearPage(year);
-  const link = linksFrom(page);
+  const link = linksFrom(pageOf(gathering, year));
   const years = yearsOf(gathering);
   const id = anchorsOf(gathering);
   const all = moments(gathering.entries);
-  const drawn = year === null ? all : all.filter((moment) => yearOf(moment) === year);
-  const listed = year === null && years.length > 0 ? [] : drawn;
+  const drawn = drawnOn(all, year);
+  const listed = listedOn(gathering, drawn, year);
   const home = (moment: Moment) => (years.length > 0 ? gathering.yearPage(yearOf(moment)) : gathering.page);
   const entries = drawn.flatMap((moment) => moment.entries);
   return {
@@ -67,6 +67,33 @@ export function gatheredTimeline(
     ),
     years: years.length > 0 ? yearLinks(gathering, all, year, link) : null,
   };
+}
+
+/** What such a page lists, for machines. */
+export function gatheredEvents(
+  edition: Edition,
+  gathering: Gathering,
+  title: string,
+  year: string | null,
+): ReturnType<typeof eventList> {
+  const id = anchorsOf(gathering);
+  const listed = listedOn(gathering, drawnOn(moments(gathering.entries), year), year);
+  const entries = listed.flatMap((moment) => moment.entries);
+  return eventList(edition, pageOf(gathering, year), title, entries, (entry) => id.get(entry)!);
+}
+
+function pageOf({ page, yearPage }: Gathering, year: string | null): string {
+  return year === null ? page : yearPage(year);
+}
+
+/** The dates of the picture. */
+function drawnOn(all: readonly Moment[], year: string | null): readonly Moment[] {
+  return year === null ? all : all.filter((moment) => yearOf(moment) === year);
+}
+
+/** Those whose sentences the page holds. */
+function listedOn(gathering: Gathering, drawn: readonly Moment[], year: string | null): readonly Moment[] {
+  return year === null && yearsOf(gathering).length > 0 ? [] : drawn;
 }
 
 function yearLinks(

@@ -10,6 +10,7 @@ import { excerpt } from './excerpt.ts';
 import { frameOf } from './frame.ts';
 import { movedTo, passagesIn, personYears, yearOf } from './person-years.ts';
 import { renderPlain } from './render.ts';
+import { profilePage } from './structured-person.ts';
 import { spokenLabel } from './spoken-label.ts';
 import { wording } from './wording.ts';
 import type { Span } from '../text/span.ts';
@@ -73,6 +74,7 @@ function pageOf(
 ): PersonView {
   const link = linksFrom(page);
   const articles = person.groups.flat();
+  const isOwn = page === addresses.person(person.slug);
   const severalGroups = person.groups.length > 1;
   return {
     frame: frameOf(edition, {
@@ -81,6 +83,13 @@ function pageOf(
       description: wording.personDescription(person.name, edition.settings.title),
       // An unchecked page is a machine's guess about a living person: not for search engines.
       noindex: person.profile === null && articles.every(({ article }) => article.data.checked === undefined),
+      above: [
+        { page: addresses.people, title: wording.people },
+        ...(isOwn ? [] : [{ page: addresses.person(person.slug), title: person.name }]),
+      ],
+      card: { type: 'profile' },
+      data: isOwn ? profilePage(edition, person) : [],
+      feeds: [{ page: addresses.personFeed(person.slug), title: wording.feedOf(person.name) }],
     }),
     name: person.name,
     year: null,

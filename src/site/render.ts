@@ -19,11 +19,20 @@ export type Mark = Span &
       }
   );
 
-/** Lays a text out as it is, without marks and anchors: beside it stand others' anchors. */
-export function renderPlain({ blocks, passageOf }: Body): Html {
+/**
+ * Lays a text out as it is, without marks and anchors: beside it stand others' anchors. `instead` gives the words
+ * that stand in place of a passage.
+ */
+export function renderPlain(
+  { blocks, passageOf }: Body,
+  instead: (passage: Passage) => string | null = () => null,
+): Html {
   const fill = <Holder extends object>(holder: Holder): Holder => {
     const passage = passageOf.get(holder);
-    return passage ? { ...holder, tokens: [...passage.tokens] } : holder;
+    if (!passage) return holder;
+    const words = instead(passage);
+    const tokens = words === null ? [...passage.tokens] : [{ type: 'text', raw: words, text: words }];
+    return { ...holder, tokens };
   };
   return Parser.parse(inside(blocks, fill), markup.defaults).trim();
 }
@@ -44,6 +53,7 @@ export function renderBody(
     return {
       ...holder,
       anchor: passage.anchor,
+      aliases: passage.aliases,
       tokens: markInline(quoted, marksIn(passage), passage.start),
     };
   };
@@ -95,9 +105,13 @@ function inside(
   return (blocks ?? []).map((block) => withPassages(block, fill));
 }
 
-type Anchored = { readonly anchor?: string };
+type Anchored = { readonly anchor?: string; readonly aliases?: readonly string[] };
 
 const id = ({ anchor }: Anchored) => (anchor === undefined ? '' : ` id="${escapeHtml(anchor)}"`);
+
+/** Places that answer to the block's other ids, at its beginning. */
+const aliases = ({ aliases = [] }: Anchored) =>
+  aliases.map((alias) => `<span id="${escapeHtml(alias)}"></span>`).join('');
 
 /** Marked, writing blocks with their anchors, marks as links and times, and no link that could run code. */
 const markup = new Marked({
@@ -119,21 +133,21 @@ const markup = new Marked({
   ],
   renderer: {
     paragraph(token) {
-      return `<p${id(token as Anchored)}>${this.parser.parseInline(token.tokens)}</p>\n`;
+      return `<p${id(token as Anchored)}>${aliases(token as Anchored)}${this.parser.parseInline(token.tokens)}</p>\n`;
     },
     heading(token) {
       const level = Math.min(Math.max(token.depth, 2), 4);
-      return `<h${level}${id(token as Anchored)}>${this.parser.parseInline(token.tokens)}</h${level}>\n`;
+      return `<h${level}${id(token as Anchored)}>${aliases(token as Anchored)}${this.parser.parseInline(token.tokens)}</h${level}>\n`;
     },
     text(token) {
       if ('tokens' in token && token.tokens) {
-        return `<span${id(token as Anchored)}>${this.parser.parseInline(token.tokens)}</span>`;
+        return `<span${id(token as Anchored)}>${aliases(token as Anchored)}${this.parser.parseInline(token.tokens)}</span>`;
       }
       return escapeHtml(token.text);
     },
     tablecell(token) {
       const cell = token.header ? 'th' : 'td';
-      return `<${cell}${id(token as Anchored)}>${this.parser.parseInline(token.tokens)}</${cell}>\n`;
+      return `<${cell}${id(token as Anchored)}>${aliases(token as Anchored)}${this.parser.parseInline(token.tokens)}</${cell}>\n`;
     },
     link(token) {
       const words = this.parser.parseInline(token.tokens);

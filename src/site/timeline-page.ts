@@ -14,6 +14,7 @@ import { dateText, dateWithWeekday, when } from './dates.ts';
 import { frameOf } from './frame.ts';
 import { excerpt } from './excerpt.ts';
 import { personHref } from './marks.ts';
+import { eventList } from './structured-timeline.ts';
 import { hasTimelineJs } from './timeline-js.ts';
 import { wording } from './wording.ts';
 import type { EntryView, Link, MomentView, TimelineView } from './view.ts';
@@ -25,7 +26,13 @@ export function articleTimelinePage(edition: Edition, article: Article): Timelin
   const title = wording.timelineOf(article.data.headline);
   const people = whoEntries(edition, article, link).map(({ name, href }) => ({ href, text: name }));
   return {
-    frame: frameOf(edition, { page, title, description: wording.datedSentences(sentencesIn(entries)) }),
+    frame: frameOf(edition, {
+      page,
+      title,
+      description: wording.datedSentences(sentencesIn(entries)),
+      above: [{ page: addresses.article(article.slug), title: article.data.headline }],
+      data: eventList(edition, page, title, entries, ({ anchor }) => anchor),
+    }),
     title: wording.timeline,
     of: { ...ownLanguage(article), href: link(addresses.article(article.slug)), text: article.data.headline },
     lede: `${wording.datedSentences(sentencesIn(entries))} ${wording.reported(dateText(article.day))}`,

@@ -26,6 +26,17 @@ export interface When {
 /** How a date is drawn: a tick; pale and open, “some time within”; or solid, a range that lasts. */
 export type DateMark = 'day' | 'within' | 'throughout';
 
+/** What a page tells search engines, feed readers, and those who make a card of a link to it. */
+export interface HeadView {
+  /** Where the page is to be found; null where that is not known, or where search engines are kept out. */
+  readonly canonical: string | null;
+  readonly feeds: readonly { readonly href: string; readonly type: string; readonly title: string }[];
+  /** The attributes of each `meta`: Open Graph's and Twitter's. */
+  readonly cards: readonly Readonly<Record<string, string>>[];
+  /** JSON-LD, safe to set as a script's text; null where there is nothing to say. */
+  readonly data: string | null;
+}
+
 /** What stands around every page. */
 export interface Frame {
   readonly lang: string;
@@ -33,6 +44,7 @@ export interface Frame {
   readonly title: string;
   readonly description: string;
   readonly noindex: boolean;
+  readonly head: HeadView;
   /** Where the page has moved to, and readers are led at once; null on all others. */
   readonly moved: string | null;
   readonly skip: string;

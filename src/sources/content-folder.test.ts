@@ -1,13 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { articlesIn, problemsIn } from './content-folder.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { articlesIn, problemsIn, settingsIn } from './content-folder.ts';
 import { formatProblem, type Problem } from './problem.ts';
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'content-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+  vi.unstubAllEnvs();
+});
 
 const ARTICLE = '---\nheadline: A\npublished: 2025-03-12\n---\n\nA ferry sailed.\n';
 
@@ -78,5 +81,23 @@ describe('a content folder', () => {
       'content/articles/a.md:6:8: not UTF-8; save the file as UTF-8',
       'content/articles/b.md:1:1: not UTF-8 but UTF-16; save the file as UTF-8',
     ]);
+  });
+
+  it('stands at SITE_URL, whatever its own settings say', () => {
+    write({ 'articles/a.md': ARTICLE, 'edition.yaml': 'address: https://example.org/\n' });
+    const address = () => {
+      const read = settingsIn(folder);
+      return 'problems' in read ? lines(read.problems) : read.settings.address;
+    };
+    expect(address()).toBe('https://example.org/');
+    vi.stubEnv('SITE_URL', 'https://example.com/news');
+    expect(address()).toBe('https://example.com/news');
+    vi.stubEnv('SITE_URL', 'example.com');
+    expect(address()).toEqual([
+      'SITE_URL:1:1: no address of a site; write one such as https://example.org/, or leave the variable out',
+    ]);
+    expect(lines(problemsIn(folder))).toEqual(address());
+    vi.stubEnv('SITE_URL', '');
+    expect(address()).toBe('https://example.org/');
   });
 });

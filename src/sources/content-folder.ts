@@ -1,10 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { readAnchors, type Anchors } from './anchors-source.ts';
 import { readArticle, type ReadArticle } from './article-source.ts';
 import { contentFilesIn, type Folder } from './content-files.ts';
 import type { Problem } from './problem.ts';
 import { readProfile, type ReadProfile } from './profile-source.ts';
 import { readSettings, type ReadSettings } from './settings-source.ts';
+import { siteUrl } from './site-url.ts';
 import { readStory, type ReadStory } from './story-source.ts';
 import { decodeUtf8 } from './utf8.ts';
 
@@ -17,6 +19,7 @@ export interface Content<Source> {
 }
 
 export const settingsFile = (content: string): string => join(content, 'edition.yaml');
+export const anchorsFile = (content: string): string => join(content, 'anchors.yaml');
 export const folderOf = (content: string, name: Folder): string => join(content, name);
 
 /** Reads every article of a content folder, each file once; tells of stray files in the whole of it. */
@@ -42,26 +45,49 @@ export function storiesIn(content: string): Content<ReadStory> {
   return readAll(contentFilesIn(content).stories, readStory);
 }
 
-/** Reads the settings of the edition; without a file, every field is as it is by default. */
+/**
+ * Reads the settings of the edition; without a file, every field is as it is by default. SITE_URL, for whoever
+ * publishes one edition at several places, wins over the `address` of the file.
+ */
 export function settingsIn(content: string): ReadSettings | { problems: Problem[] } {
+  const site = siteUrl();
+  if (site === null) return { problems: [NO_SITE] };
   const file = settingsFile(content);
   if (statSync(content, { throwIfNoEntry: false })?.isDirectory() !== true)
     return { problems: [at(content, 'there is no such folder', 'name the content folder in CONTENT_DIR')] };
-  return statSync(file, { throwIfNoEntry: false })
+  const found = statSync(file, { throwIfNoEntry: false })
     ? read(file, readSettings)
     : readSettings(shownPath(file), '');
+  if ('problems' in found || site === undefined) return found;
+  return { ...found, settings: { ...found.settings, address: site } };
+}
+
+/** Reads the record of anchors; there need not be one. */
+export function anchorsIn(content: string): { anchors: Anchors } | { problems: Problem[] } {
+  const file = anchorsFile(content);
+  return existsSync(file) ? read(file, readAnchors) : { anchors: new Map() };
 }
 
 /** Everything that is wrong in a content folder: the loaders run side by side, and each must tell of all. */
 export function problemsIn(content: string): Problem[] {
   const settings = settingsIn(content);
+  const anchors = anchorsIn(content);
   return [
     ...('problems' in settings ? settings.problems : []),
     ...articlesIn(content).problems,
     ...profilesIn(content).problems,
     ...storiesIn(content).problems,
+    ...('problems' in anchors ? anchors.problems : []),
   ];
 }
+
+const NO_SITE: Problem = {
+  file: 'SITE_URL',
+  line: 1,
+  column: 1,
+  what: 'no address of a site',
+  fix: 'write one such as https://example.org/, or leave the variable out',
+};
 
 const EMPTY = ['no article yet', 'add a file such as ferry-returns.md'] as const;
 

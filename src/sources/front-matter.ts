@@ -42,6 +42,18 @@ export function splitFrontMatter(file: string, contents: string): FrontMatter | 
   return { yaml: readYaml(file, written, 1), body: content, linesBefore };
 }
 
+/**
+ * What stands below the front matter of a file, to the byte: neither line ends nor a byte order mark nor anything
+ * else is made uniform. Ends where `splitFrontMatter` does.
+ */
+export function bytesBelow(contents: Buffer): Buffer {
+  // Latin 1 has a character for each byte.
+  const above = /^(?:\xEF\xBB\xBF)?---[^]*?(?:\r\n?|\n)---[ \t]*(?:\r\n?|\n|$)/.exec(
+    contents.toString('latin1'),
+  );
+  return contents.subarray(above?.[0].length ?? 0);
+}
+
 /** gray-matter's engines: YAML hands its block on unread, all that it knows besides refuse. */
 function engines(take: (block: string) => void) {
   const refuse = () => {

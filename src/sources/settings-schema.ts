@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { contact, fields, language, list, text, url } from './fields.ts';
+import { contact, fields, flag, language, list, text, url } from './fields.ts';
 
 const shown = z.enum(['all', 'checked', 'none'], { error: 'all, checked or none' });
 
@@ -19,6 +19,9 @@ export const settingsSchema = fields(
       .optional()
       .describe('the zone of publication times that give no offset'),
     address: url.optional().describe('where the site will be published, for what leads to it from elsewhere'),
+    sharePictures: flag
+      .default(true)
+      .describe('false makes no pictures of articles for those who share a link to one'),
     wordmark: text.optional().describe('what stands in the masthead, where it is not the title'),
     accent: z
       .string({ error: 'a colour such as "#0a5a65"' })

@@ -87,6 +87,7 @@ function schemaAt(schema: z.ZodType, path: Path, outer = false): z.ZodType | und
   for (const step of path) {
     const inner: z.ZodType = unwrap(at);
     if (inner instanceof z.ZodArray) at = inner.element as z.ZodType;
+    else if (inner instanceof z.ZodRecord) at = inner.valueType as z.ZodType;
     else if (inner instanceof z.ZodObject)
       at = (inner.shape as Record<string, z.ZodType | undefined>)[String(step)];
     else return undefined;

@@ -16,7 +16,7 @@ const page = (body: string, head = '') =>
 const good: Readonly<Record<string, string>> = {
   'index.html': page(
     '<a href="articles/fire.html">Fire</a> <a href="https://example.org/">elsewhere</a>',
-    '<link rel="stylesheet" href="site.css"><script defer src="_astro/a.js"></script>',
+    '<link rel="stylesheet" href="site.css"><script defer src="_astro/a.js"></script><script type="application/ld+json">{}</script>',
   ),
   '_astro/a.js': '',
   'site.css': '@font-face { src: url("face.woff2"); }',
@@ -248,6 +248,13 @@ test.each([
     'index.html',
     '<body>',
     '<body><template><script>1</script></template>',
+    'index.html: <script> is inline',
+  ],
+  [
+    'a script that only says that it is data of some kind',
+    'index.html',
+    '<body>',
+    '<body><script type="text/json">1</script>',
     'index.html: <script> is inline',
   ],
   [

@@ -215,10 +215,11 @@ function inexactExcerpts(site: Site): readonly string[] {
 function inlineCode(site: Site): readonly string[] {
   return all(site, (page) => page.elements.map((element) => ({ page, element })))
     .filter(({ page }) => page.path !== '404.html')
-    .flatMap(({ page, element: { tagName, attrs } }) => {
+    .flatMap(({ page, element }) => {
+      const { tagName, attrs } = element;
       const at = (what: string) => `${page.path}: <${tagName}> ${what}`;
-      const isCode =
-        tagName === 'style' || (tagName === 'script' && !attrs.some(({ name }) => name === 'src'));
+      const isScript = tagName === 'script' && attr(element, 'src') === undefined && !isData(element);
+      const isCode = tagName === 'style' || isScript;
       return [
         ...(isCode ? [at('is inline')] : []),
         ...attrs
@@ -229,10 +230,15 @@ function inlineCode(site: Site): readonly string[] {
     });
 }
 
+/** A block of data is no script: browsers leave it alone, and so do policies. */
+function isData(element: Html.Element): boolean {
+  return attr(element, 'type') === 'application/ld+json';
+}
+
 /** From disk no browser runs a module, or a script that is checked against its digest or across origins. */
 function badScripts(site: Site): readonly string[] {
   return all(site, (page) => page.elements.map((element) => ({ page, element })))
-    .filter(({ element }) => element.tagName === 'script')
+    .filter(({ element }) => element.tagName === 'script' && !isData(element))
     .flatMap(({ page, element }) => {
       const src = attr(element, 'src') ?? '';
       const to = target(page.path, src);

@@ -46,6 +46,7 @@ describe.each(Object.keys(editions) as EditionName[])('in the built edition “%
       const page = site.pages.get(file.replace(/ics$/, 'html'))!;
       const expected = page.elements
         .filter((one) => one.tagName === 'li' && idOf(one).startsWith('e-'))
+        .filter((one) => elementsIn(one).some((each) => hasClass(each, 'sentence')))
         .map((one) => {
           const partOf = (name: string) => elementsIn(one).find((each) => hasClass(each, name));
           return {

@@ -5,10 +5,11 @@ const WORDS = 6;
 
 /**
  * A maker of anchors for one page: each is made of the first words of its text, so that a shared link
- * survives edits elsewhere; the same words again get a number. `prefix` is the kind: p, q or e.
+ * survives edits elsewhere; the same words again get a number, as do those whose anchor is `given` to others.
+ * `prefix` is the kind: p, q or e.
  */
-export function anchorMaker(): (prefix: string, text: string) => string {
-  const taken: Taken = new Map();
+export function anchorMaker(given: readonly string[] = []): (prefix: string, text: string) => string {
+  const taken: Taken = new Map(given.map((each) => [each, 1]));
   return (prefix, text) =>
     unique(`${prefix}-${foldedWords(text).slice(0, WORDS).join('-') || 'text'}`, taken);
 }

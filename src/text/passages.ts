@@ -1,6 +1,7 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 import { anchorMaker } from './anchor.ts';
 import { normalInline, notesIn, plainText, type Note } from './inline.ts';
+import { anchorsOf, type Anchorable, type Recorded } from './kept-anchors.ts';
 import type { Span } from './span.ts';
 
 export type PassageKind = 'paragraph' | 'heading' | 'item' | 'cell';
@@ -12,6 +13,8 @@ export interface Passage extends Span {
   readonly number: number;
   /** The id of the block on the article's page, made from its words. */
   readonly anchor: string;
+  /** Other ids to which it answers: of blocks that became part of it. */
+  readonly aliases: readonly string[];
   /** `Body.text.slice(start, end)`. */
   readonly text: string;
   /** Marked's inline tokens, normalised so that their texts join to `text`. */
@@ -55,6 +58,7 @@ export function parseBody(markdown: string): Body {
       kind,
       number: passages.length + 1,
       anchor: anchor('p', words),
+      aliases: [],
       start,
       end: text.length,
       text: words,
@@ -67,21 +71,25 @@ export function parseBody(markdown: string): Body {
   return { text, passages, notes, blocks: without(blank, blocks), passageOf };
 }
 
-/** The same body with anchors made from other words than the hidden ones. */
-export function reanchored(body: Body, hidden: readonly Span[]): Body {
-  if (hidden.length === 0) return body;
-  const anchor = anchorMaker();
-  const passages = new Map(
-    body.passages.map((passage) => [
-      passage,
-      { ...passage, anchor: anchor('p', textWithout(body.text, passage, hidden)) },
-    ]),
+/** The same body with the anchors that were recorded for its passages, and with others made without hidden words. */
+export function reanchored(body: Body, hidden: readonly Span[], recorded: readonly Recorded[] = []): Body {
+  if (hidden.length === 0 && recorded.length === 0) return body;
+  const given = anchorsOf(
+    'p',
+    body.passages.map((passage) => anchorable(body.text, passage, hidden)),
+    recorded,
   );
+  const passages = new Map(body.passages.map((passage, index) => [passage, { ...passage, ...given[index] }]));
   return {
     ...body,
     passages: [...passages.values()],
     passageOf: new Map([...body.passageOf].map(([holder, passage]) => [holder, passages.get(passage)!])),
   };
+}
+
+/** A stretch of a text as what is to have an anchor. */
+export function anchorable(text: string, span: Span, hidden: readonly Span[]): Anchorable {
+  return { words: textWithout(text, span, hidden), whole: text.slice(span.start, span.end) };
 }
 
 /** The words of a stretch but for those that are hidden. */
