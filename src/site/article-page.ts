@@ -4,7 +4,7 @@ import type { Person } from '../edition/person.ts';
 import { quotationAnchors } from '../edition/quotation-anchors.ts';
 import { moments } from '../edition/timeline.ts';
 import { addresses, ids, linksFrom, type Linker } from './addresses.ts';
-import { openingOf, ownLanguage, readingTime, whoEntries } from './article-facts.ts';
+import { citedAs, openingOf, ownLanguage, readingTime, whoEntries } from './article-facts.ts';
 import { dateMark } from './date-mark.ts';
 import { articlePicture } from './article-picture.ts';
 import { dateText, instant, when } from './dates.ts';
@@ -34,6 +34,7 @@ export function articlePage(edition: Edition, article: Article): ArticleView {
     headline: data.headline,
     dek: data.dek ?? null,
     byline: data.byline ?? null,
+    cited: citedAs(edition, article, link),
     place: data.place ?? null,
     published: instant(data.published),
     updated: data.updated === undefined ? null : { ...instant(data.updated), label: wording.updated },
@@ -51,8 +52,11 @@ export function articlePage(edition: Edition, article: Article): ArticleView {
       : null,
     body: renderBody(
       article.body,
-      (passage) => marksIn({ edition, article, link }, passage, seen),
-      (passage) => quotationsIn(anchors, passage),
+      (passage) => marksIn({ edition, article, link, quotations: anchors }, passage, seen),
+      {
+        quotationsIn: (passage) => quotationsIn(anchors, passage),
+        hereIn: ({ kind, number }) => (kind === 'cell' ? null : wording.linkToPassage(number)),
+      },
     ),
     who,
     dates,

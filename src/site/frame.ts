@@ -43,6 +43,14 @@ export function frameOf({ settings, articles, people, entries }: Edition, facts:
         { href: link(addresses.about, ids.contact), text: wording.report },
       ],
     },
+    share: {
+      title: wording.copyOrShare,
+      address: wording.copyAddress,
+      words: wording.copyWords,
+      citation: wording.copyCitation,
+      send: wording.share,
+      copied: wording.copied,
+    },
   };
 }
 

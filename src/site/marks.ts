@@ -11,6 +11,9 @@ import { addresses, type Linker } from './addresses.ts';
 import { htmlDate } from './dates.ts';
 import { pageOfPassages } from './person-years.ts';
 import type { Mark } from './render.ts';
+import { wording } from './wording.ts';
+
+type QuotationMark = Extract<Mark, { kind: 'quotation' }>;
 
 /** How an article's text is marked on one page. */
 export interface Marking {
@@ -21,6 +24,8 @@ export interface Marking {
   readonly self?: Person;
   /** On a timeline: the time that the entry stands under, which is shown marked. */
   readonly marked?: Time;
+  /** On the article's own page: the quotations whose opening marks lead to them, with their ids. */
+  readonly quotations?: ReadonlyMap<Quotation, string>;
 }
 
 /**
@@ -28,15 +33,32 @@ export interface Marking {
  * time. `seen` collects who was linked on the page before, whose links are fainter.
  */
 export function marksIn(marking: Marking, passage: Passage, seen: Set<Person> = new Set()): Mark[] {
-  const marks = [...timeMarks(marking, passage), ...peopleMarks(marking, passage, seen)];
+  const marks = [
+    ...timeMarks(marking, passage),
+    ...peopleMarks(marking, passage, seen),
+    ...openingMarks(marking, passage),
+  ];
   return withoutOverlaps(marks.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
 /** The quotations that begin in a passage, as far as it holds them, with the ids of `anchors`. */
-export function quotationsIn(anchors: ReadonlyMap<Quotation, string>, passage: Passage): Mark[] {
+export function quotationsIn(anchors: ReadonlyMap<Quotation, string>, passage: Passage): QuotationMark[] {
   return [...anchors]
     .filter(([{ start }]) => start >= passage.start && start < passage.end)
     .map(([{ start, end }, id]) => ({ start, end: Math.min(end, passage.end), kind: 'quotation', id }));
+}
+
+/** The opening mark of each quotation that begins in a passage. */
+function openingMarks({ article, quotations = new Map() }: Marking, passage: Passage): Mark[] {
+  return quotationsIn(quotations, passage)
+    .filter(({ start }) => /^[“‘"'«„]/.test(article.body.text.slice(start)))
+    .map(({ start, id }) => ({
+      start,
+      end: start + 1,
+      kind: 'here',
+      href: `#${encodeURIComponent(id)}`,
+      words: wording.linkToQuotation,
+    }));
 }
 
 /** The address of a person's page at a passage of an article. */

@@ -4,7 +4,7 @@ import type { Person, PersonArticle } from '../edition/person.ts';
 import { quotationAnchors } from '../edition/quotation-anchors.ts';
 import { whenOf } from '../edition/timeline.ts';
 import { addresses, ids, linksFrom, type Linker } from './addresses.ts';
-import { ownLanguage } from './article-facts.ts';
+import { citedAs, ownLanguage } from './article-facts.ts';
 import { dateText, when } from './dates.ts';
 import { excerpt } from './excerpt.ts';
 import { frameOf } from './frame.ts';
@@ -161,6 +161,7 @@ function articleOf(edition: Edition, person: Person, each: PersonArticle, link: 
     timeline: hasTimeline
       ? { href: link(addresses.articleTimeline(article.slug)), text: wording.timeline }
       : null,
+    cited: citedAs(edition, article, link),
     passages: each.passages.map((passage) => passageOf(edition, person, each, passage, link)),
   };
 }
@@ -175,8 +176,9 @@ function passageOf(
   const { article } = each;
   const { passage, quotation } = found;
   const spoken = quotation && quotationAnchors(article).get(quotation);
+  const id = person.anchors.get(passage) ?? passage.anchor;
   return {
-    id: person.anchors.get(passage) ?? passage.anchor,
+    id,
     labels: labelsOf(each, found),
     words: excerpt({ edition, article, link, self: person }, passage),
     inArticleOnly: wording.inArticleOnly,
@@ -184,6 +186,7 @@ function passageOf(
       href: link(addresses.article(article.slug), spoken ?? passage.anchor),
       text: wording.passage(passage.number),
     },
+    here: { href: `#${encodeURIComponent(id)}`, text: wording.linkHere },
   };
 }
 

@@ -39,11 +39,7 @@ describe('a quotation', () => {
     const quotation: Mark = { start, end: start + words.length, kind: 'quotation', id: 'q-we' };
     const [from, to] = [parsed.text.indexOf('Bo'), parsed.text.indexOf('Bo') + 2];
     const bo: Mark = { start: from, end: to, kind: 'person', href: '../people/bo.html', again: false };
-    return renderBody(
-      parsed,
-      () => [bo],
-      () => [quotation],
-    );
+    return renderBody(parsed, () => [bo], { quotationsIn: () => [quotation] });
   };
 
   it('is around the people in it', () => {

@@ -11,6 +11,8 @@ export type Mark = Span &
     | { readonly kind: 'self' }
     /** Quoted words, with the id by which they are linked to. */
     | { readonly kind: 'quotation'; readonly id: string }
+    /** What leads to its own place. */
+    | { readonly kind: 'here'; readonly href: string; readonly words: string }
     | {
         readonly kind: 'time';
         readonly datetime: string;
@@ -28,14 +30,19 @@ export function renderPlain({ blocks, passageOf }: Body): Html {
   return Parser.parse(inside(blocks, fill), markup.defaults).trim();
 }
 
-/**
- * Lays an article's body out; `marksIn` gives the marks of each passage, in order, and `quotationsIn` the
- * quotations around them.
- */
+/** What stands in an article's body besides marks. */
+interface Around {
+  /** The quotations around the marks of a passage. */
+  readonly quotationsIn?: (passage: Passage) => readonly Mark[];
+  /** The name of the link that leads to a passage, where it has one. */
+  readonly hereIn?: (passage: Passage) => string | null;
+}
+
+/** Lays an article's body out; `marksIn` gives the marks of each passage, in order. */
 export function renderBody(
   body: Body,
   marksIn: (passage: Passage) => readonly Mark[],
-  quotationsIn: (passage: Passage) => readonly Mark[] = () => [],
+  { quotationsIn = () => [], hereIn = () => null }: Around = {},
 ): Html {
   const fill = <Holder extends object>(holder: Holder): Holder => {
     const passage = body.passageOf.get(holder);
@@ -44,6 +51,8 @@ export function renderBody(
     return {
       ...holder,
       anchor: passage.anchor,
+      here: hereIn(passage),
+      text: passage.text,
       tokens: markInline(quoted, marksIn(passage), passage.start),
     };
   };
@@ -95,9 +104,17 @@ function inside(
   return (blocks ?? []).map((block) => withPassages(block, fill));
 }
 
-type Anchored = { readonly anchor?: string };
+type Anchored = { readonly anchor?: string; readonly here?: string | null };
 
 const id = ({ anchor }: Anchored) => (anchor === undefined ? '' : ` id="${escapeHtml(anchor)}"`);
+
+/** The link to a passage, which has no words of its own: what is shown of it is drawn. */
+const here = ({ anchor, here: words }: Anchored) =>
+  anchor && words ? hereHtml(`#${encodeURIComponent(anchor)}`, words, '') : '';
+
+function hereHtml(href: string, words: string, inner: Html): Html {
+  return `<a class="here" href="${escapeHtml(href)}" aria-label="${escapeHtml(words)}">${inner}</a>`;
+}
 
 /** Marked, writing blocks with their anchors, marks as links and times, and no link that could run code. */
 const markup = new Marked({
@@ -119,15 +136,18 @@ const markup = new Marked({
   ],
   renderer: {
     paragraph(token) {
-      return `<p${id(token as Anchored)}>${this.parser.parseInline(token.tokens)}</p>\n`;
+      return `<p${id(token as Anchored)}>${this.parser.parseInline(token.tokens)}${here(token as Anchored)}</p>\n`;
     },
     heading(token) {
       const level = Math.min(Math.max(token.depth, 2), 4);
-      return `<h${level}${id(token as Anchored)}>${this.parser.parseInline(token.tokens)}</h${level}>\n`;
+      const link = here(token as Anchored);
+      // The link is in the heading and no part of its name.
+      const name = link === '' ? '' : ` aria-label="${escapeHtml(token.text)}"`;
+      return `<h${level}${id(token as Anchored)}${name}>${this.parser.parseInline(token.tokens)}${link}</h${level}>\n`;
     },
     text(token) {
       if ('tokens' in token && token.tokens) {
-        return `<span${id(token as Anchored)}>${this.parser.parseInline(token.tokens)}</span>`;
+        return `<span${id(token as Anchored)}>${this.parser.parseInline(token.tokens)}${here(token as Anchored)}</span>`;
       }
       return escapeHtml(token.text);
     },
@@ -154,6 +174,8 @@ function markHtml(mark: Mark, inner: Html, begins: boolean): Html {
   switch (mark.kind) {
     case 'self':
       return `<b>${inner}</b>`;
+    case 'here':
+      return hereHtml(mark.href, mark.words, inner);
     case 'quotation':
       return begins ? `<span id="${escapeHtml(mark.id)}">${inner}</span>` : inner;
     case 'person':

@@ -37,6 +37,23 @@ export interface Frame {
   readonly navLabel: string;
   readonly nav: readonly (Link & { readonly current: boolean })[];
   readonly foot: { readonly words: string; readonly links: readonly Link[] };
+  /** The words of the menu that a script opens at a link to a place of the page. */
+  readonly share: ShareView;
+}
+
+export interface ShareView {
+  readonly title: string;
+  readonly address: string;
+  readonly words: string;
+  readonly citation: string;
+  readonly send: string;
+  readonly copied: string;
+}
+
+/** The source of words: its citation, and the address of the article. */
+export interface CitedView {
+  readonly words: string;
+  readonly href: string;
 }
 
 export interface WhoEntry {
@@ -91,6 +108,7 @@ export interface ArticleView {
   readonly headline: string;
   readonly dek: string | null;
   readonly byline: string | null;
+  readonly cited: CitedView;
   /** Where the article was written: its dateline. */
   readonly place: string | null;
   readonly published: When;
@@ -136,6 +154,9 @@ export interface EntryView {
   readonly goesOn: { readonly label: string; readonly words: Html } | null;
   readonly company: { readonly label: string; readonly people: readonly Link[] } | null;
   readonly passage: Link;
+  /** A link to this entry. */
+  readonly here: Link;
+  readonly cited: CitedView;
   readonly why: { readonly label: string; readonly words: string };
   /** The article it is from, on timelines that gather several. */
   readonly article: Link | null;
@@ -277,6 +298,8 @@ export interface PersonPassageView {
   readonly words: Html | null;
   readonly inArticleOnly: string;
   readonly passage: Link;
+  /** A link to this entry. */
+  readonly here: Link;
 }
 
 export interface PersonArticleView {
@@ -285,6 +308,7 @@ export interface PersonArticleView {
   readonly headline: Link;
   readonly day: When;
   readonly timeline: Link | null;
+  readonly cited: CitedView;
   readonly passages: readonly PersonPassageView[];
 }
 

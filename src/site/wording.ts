@@ -87,6 +87,19 @@ export const wording = {
   readAsPublication: (words: string) => `“${words}”, read as the day of publication`,
   readAsDate: (words: string) => `“${words}”, read as this date`,
 
+  linkToPassage: (n: number) => `Link to passage ${n}`,
+  linkToQuotation: 'Link to this quotation',
+  linkHere: 'Link to these words',
+  copyOrShare: 'Copy or share',
+  copyAddress: 'Copy the address',
+  copyWords: 'Copy the words with their source',
+  copyCitation: 'Copy a citation of the article',
+  share: 'Share…',
+  copied: 'Copied.',
+  /** Where words are from, as others cite it; an address follows. */
+  citation: (parts: readonly (string | undefined)[], headline: string, day: string) =>
+    [parts[0], `“${headline}”`, ...parts.slice(1), day].filter((part) => part !== undefined).join(', ') + '.',
+
   inArticleOnly: 'These words stand in the article only.',
   fromTheEditors: 'From the editors',
   moved: 'This page has moved.',

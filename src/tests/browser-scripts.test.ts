@@ -91,6 +91,55 @@ describe.each(['from disk', 'under a sub-path of a server'])('opened %s', (how) 
   );
 
   test(
+    'a link to a passage opens a menu that copies its address, its words and a citation',
+    async () => {
+      const mayCopy = { permissions: ['clipboard-read', 'clipboard-write'] };
+      await onPage(`${base()}${ARTICLE}`, mayCopy, async (page) => {
+        const link = page.getByRole('link', { name: 'Link to this quotation' }).first();
+        const copied = async (name: string) => {
+          await link.focus();
+          await page.keyboard.press('Enter');
+          await page.getByRole('button', { name }).click();
+          await page.getByText('Copied.').waitFor();
+          await page.keyboard.press('Escape');
+          expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+          return page.evaluate(() => navigator.clipboard.readText());
+        };
+        const cited =
+          'Courier staff, “Caldria and Veldany agree to reopen Tarnholm ferry”, The Merrin Courier, 12 March 2025.';
+        const address = `${base()}${ARTICLE}#q-this-is-a-lifeline-and-it`;
+        expect(await copied('Copy the address')).toBe(address);
+        expect(await copied('Copy the words')).toBe(
+          `“This is a lifeline, and it should never have been cut,”\n\n${cited} ${address}`,
+        );
+        expect(await copied('Copy a citation')).toBe(`${cited} ${base()}${ARTICLE}`);
+      });
+    },
+    PATIENCE,
+  );
+
+  test(
+    'the arrows go through the menu, and where nothing can be copied the link is followed',
+    async () => {
+      await onPage(`${base()}articles/tarnholm-ferry-link-agreed/timeline.html`, {}, async (page) => {
+        await page.evaluate(() => {
+          Object.defineProperty(navigator, 'clipboard', { value: undefined });
+          document.execCommand = () => false;
+        });
+        const entry = page.locator('li.entry').last();
+        await entry.getByRole('link', { name: 'Link to these words' }).click();
+        await page.keyboard.press('ArrowUp');
+        expect(await page.locator(':focus').innerText()).toBe('Copy a citation of the article');
+        await page.keyboard.press('ArrowDown');
+        expect(await page.locator(':focus').innerText()).toBe('Copy the address');
+        await page.keyboard.press('Enter');
+        await page.waitForURL(`**#${await entry.getAttribute('id')}`);
+      });
+    },
+    PATIENCE,
+  );
+
+  test(
     'a first tap on a name shows its entry, and the second one follows the link',
     async () => {
       const phone = { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } };
@@ -126,6 +175,9 @@ test(
     await onPage(url, { javaScriptEnabled: false }, async (page) => {
       await page.locator('.text .person').first().click();
       expect(page.url()).toMatch(/\/people\/[\w-]+\.html#p-/);
+      await page.goBack();
+      await page.getByRole('link', { name: 'Link to passage 2' }).click();
+      expect(page.url()).toBe(`${url}#${await page.locator('.text > *').nth(1).getAttribute('id')}`);
     });
     await onPage(url, {}, async (page) => {
       const links = page.getByRole('link', { name: 'Ingrid Maddox', exact: true });
@@ -144,6 +196,9 @@ test(
     await onPage(`${served.url}${ARTICLE}`, { bypassCSP: true }, async (page) => {
       await page.locator('.text .person').first().hover();
       await page.locator('.card').waitFor({ state: 'visible' });
+      expect(await axeFaultsOf(page)).toEqual([]);
+      await page.getByRole('link', { name: 'Link to passage 2' }).click();
+      await page.locator('.share').waitFor({ state: 'visible' });
       expect(await axeFaultsOf(page)).toEqual([]);
     });
     await onPage(`${served.url}people/index.html`, { bypassCSP: true }, async (page) => {

@@ -68,20 +68,35 @@ describe.each(Object.keys(editions) as EditionName[])('in the built edition “%
       );
     const pages = [...site.pages.values()];
     const withBox = pages.filter(({ path, ids }) => kindOf(path) === 'article' && ids.has('people'));
+    const withWords = pages.filter(({ elements }) => elements.some((one) => hasClass(one, 'here')));
     const people = pages.filter(({ path }) => kindOf(path) === 'person' && !/\d\.html$/.test(path)).length;
     expect(scripts(pages).sort()).toEqual(
       [
         ...withBox.map(({ path }) => `${path} who-card`),
+        ...withWords.map(({ path }) => `${path} share`),
         ...(people < 12 ? [] : ['people/index.html people-search']),
       ].sort(),
     );
   });
 
-  test('no script weighs more than 1,500 bytes', () => {
-    const heavy = [...site.files]
-      .filter((file) => file.endsWith('.js'))
-      .filter((file) => statSync(join(site.dir, file)).size > 1_500);
-    expect(heavy).toEqual([]);
+  test('the scripts of a page weigh no more than 5,000 bytes together', () => {
+    const weight = ({ path, elements }: Page) =>
+      elements
+        .flatMap((one) => (one.tagName === 'script' ? (target(path, attr(one, 'src') ?? '') ?? []) : []))
+        .reduce((sum, script) => sum + statSync(join(site.dir, script.path)).size, 0);
+    const heavy = [...site.pages.values()].filter((page) => weight(page) > 5_000);
+    expect(heavy.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('each passage, quotation and dated sentence has one link to its own place', () => {
+    for (const { path, elements, ids } of site.pages.values()) {
+      const links = elements.filter((one) => hasClass(one, 'here')).map((one) => attr(one, 'href'));
+      const places = [...ids]
+        .filter(([id, { tagName }]) => /^[pqe]-/.test(id) && !/^t[hd]$/.test(tagName))
+        .filter(([, one]) => ['article', 'timeline'].includes(kindOf(path)) || one.tagName === 'li')
+        .map(([id]) => `#${encodeURIComponent(id)}`);
+      expect(links.sort(), path).toEqual(places.sort());
+    }
   });
 
   test('there is at least one page of every kind', () => {
@@ -254,7 +269,9 @@ describe('the first article', () => {
       return person.elements.flatMap((one) => {
         if (one.tagName !== 'li' || !idOf(one).startsWith('p-')) return [];
         const [label] = elementsIn(one).filter((p) => hasClass(p, 'note'));
-        const way = elementsIn(one).flatMap((a) => target(person.path, attr(a, 'href') ?? '') ?? []);
+        const way = elementsIn(one)
+          .flatMap((a) => target(person.path, attr(a, 'href') ?? '') ?? [])
+          .filter(({ path }) => path !== person.path);
         const words = page(`articles/${SLUG}.html`).ids.get(way.at(-1)?.fragment ?? '');
         const isQuotation = way.at(-1)?.fragment.startsWith('q-');
         return isQuotation ? [[slug, label && textOf(label), words && textOf(words).slice(0, 12)]] : [];
