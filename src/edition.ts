@@ -5,6 +5,9 @@ import type { Article } from './edition/article.ts';
 import { linkEdition, type Edition } from './edition/edition.ts';
 import { splitFrontMatter } from './sources/front-matter.ts';
 import type { MarkdownSource } from './sources/markdown-source.ts';
+import { picturesOf } from './sources/pictures.ts';
+import { parseBody } from './text/passages.ts';
+import { ContentError } from './sources/problem.ts';
 import { settingsSchema } from './sources/settings-schema.ts';
 import { articlePage } from './site/article-page.ts';
 import { calendarOf, hasCalendar } from './site/calendar.ts';
@@ -115,19 +118,18 @@ async function edition(): Promise<Edition> {
   return linked.edition;
 }
 
+/** Bodies are read from their files, since the store holds none. */
 function sourceOf<Data>(entry: {
   readonly id: string;
   readonly filePath?: string | undefined;
   readonly data: Data;
 }): MarkdownSource<Data> {
   const file = entry.filePath ?? '';
-  return { slug: entry.id, file, data: entry.data, body: bodyOf(file) };
-}
-
-/** Bodies are read from their files; the loader has already found their front matter to be sound. */
-function bodyOf(file: string): string {
   const split = splitFrontMatter(file, readFileSync(resolve(file), 'utf8'));
-  return 'body' in split ? split.body : '';
+  // The loader has already found the file to be sound.
+  if ('problems' in split) throw new ContentError(split.problems);
+  const { pictures } = picturesOf(split, parseBody(split.body));
+  return { slug: entry.id, file, data: entry.data, body: split.body, pictures };
 }
 
 function personIn({ people }: Edition, slug: string) {

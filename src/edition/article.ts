@@ -1,4 +1,5 @@
 import type { ArticleSource } from '../sources/article-source.ts';
+import type { Pictures } from '../sources/picture-file.ts';
 import type { ArticleData } from '../sources/article-schema.ts';
 import { parseBody, reanchored, type Body } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
@@ -23,6 +24,8 @@ export interface Article {
   /** When it was published, in milliseconds of UTC; a day alone is its first moment. */
   readonly instant: number;
   readonly body: Body;
+  /** Those that it shows, by the names of their files. */
+  readonly pictures: Pictures;
   readonly found: Findings;
   /** The addresses of all whom the text names, whether or not they are shown. */
   readonly named: ReadonlySet<string>;
@@ -54,6 +57,7 @@ export function annotate(source: ArticleSource, house: House): Article {
     day,
     // An anchor stands in links on other pages.
     body: reanchored(body, withheld),
+    pictures: source.pictures,
     instant: utc(data.published, settings.timeZone).getTime(),
     found: shown(found, body.text, withheld, house, data.checked !== undefined),
     named: new Set(found.people.map(({ name }) => found.addresses.get(name) ?? personSlug(name))),

@@ -6,6 +6,7 @@ export const addresses = {
   about: 'about.html',
   notFound: '404.html',
   icon: 'icon.svg',
+  image: (key: string, width: number, format: string) => `_astro/${key}-${width}.${format}`,
   people: 'people/index.html',
   timeline: 'timeline/index.html',
   timelineYear: (year: string) => `timeline/${year}.html`,

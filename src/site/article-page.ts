@@ -8,10 +8,11 @@ import { citedAs, openingOf, ownLanguage, readingTime, whoEntries } from './arti
 import { dateMark } from './date-mark.ts';
 import { articlePicture } from './article-picture.ts';
 import { dateText, instant, when } from './dates.ts';
+import { figureOf, figuresIn } from './figure.ts';
 import { frameOf } from './frame.ts';
 import { marksIn, quotationsIn } from './marks.ts';
 import { noteOf } from './timeline-page.ts';
-import { renderBody } from './render.ts';
+import { figureHtml, renderBody } from './render.ts';
 import { wording } from './wording.ts';
 import type { ArticleView } from './view.ts';
 
@@ -34,6 +35,7 @@ export function articlePage(edition: Edition, article: Article): ArticleView {
     headline: data.headline,
     dek: data.dek ?? null,
     byline: data.byline ?? null,
+    picture: leadOf(article, link),
     cited: citedAs(edition, article, link),
     place: data.place ?? null,
     published: instant(data.published),
@@ -56,12 +58,19 @@ export function articlePage(edition: Edition, article: Article): ArticleView {
       {
         quotationsIn: (passage) => quotationsIn(anchors, passage),
         hereIn: ({ kind, number }) => (kind === 'cell' ? null : wording.linkToPassage(number)),
+        figureIn: figuresIn(article.pictures, link),
       },
     ),
     who,
     dates,
     end: data.status === 'withdrawn' ? [] : endOf(edition, article, link),
   };
+}
+
+/** The picture above the text; a withdrawn article shows none. */
+function leadOf({ data, pictures }: Article, link: Linker): ArticleView['picture'] {
+  const file = data.picture && data.status !== 'withdrawn' ? pictures.get(data.picture.file) : undefined;
+  return file && data.picture ? figureHtml(figureOf(file, data.picture, link, 'lead')) : null;
 }
 
 function whoOf(edition: Edition, article: Article, link: Linker): ArticleView['who'] {

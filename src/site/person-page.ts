@@ -7,9 +7,10 @@ import { addresses, ids, linksFrom, type Linker } from './addresses.ts';
 import { citedAs, ownLanguage } from './article-facts.ts';
 import { dateText, when } from './dates.ts';
 import { excerpt } from './excerpt.ts';
+import { figureOf, figuresIn } from './figure.ts';
 import { frameOf } from './frame.ts';
 import { movedTo, passagesIn, personYears, yearOf } from './person-years.ts';
-import { renderPlain } from './render.ts';
+import { figureHtml, renderPlain } from './render.ts';
 import { spokenLabel } from './spoken-label.ts';
 import { wording } from './wording.ts';
 import type { Span } from '../text/span.ts';
@@ -88,7 +89,7 @@ function pageOf(
       words: wording.collected(articles.length),
       report: { href: link(addresses.about, ids.contact), text: wording.report },
     },
-    profile: profileOf(person),
+    profile: profileOf(person, link),
     apart: severalGroups ? { title: wording.apart, words: wording.apartWords(person.groups.length) } : null,
     groups: person.groups.flatMap((group, index) =>
       group.length > 0 ? [{ title: severalGroups ? wording.group(index + 1) : null, ...show(group) }] : [],
@@ -97,11 +98,13 @@ function pageOf(
 }
 
 /** What the editors wrote about the person, apart from what the articles say. */
-function profileOf({ profile }: Person): PersonView['profile'] {
-  if (!profile || (profile.body.text === '' && profile.links.length === 0)) return null;
+function profileOf({ profile }: Person, link: Linker): PersonView['profile'] {
+  const file = profile?.picture && profile.pictures.get(profile.picture.file);
+  if (!profile || (profile.body.blocks.length === 0 && profile.links.length === 0 && !file)) return null;
   return {
     title: wording.fromTheEditors,
-    body: renderPlain(profile.body),
+    picture: file && profile.picture ? figureHtml(figureOf(file, profile.picture, link, 'beside')) : null,
+    body: renderPlain(profile.body, figuresIn(profile.pictures, link)),
     links: profile.links.map(({ name, url }) => ({ href: url, text: name })),
   };
 }

@@ -2,7 +2,8 @@ import { Marked, Parser, type Token, type Tokens } from 'marked';
 import type { Body, Passage } from '../text/passages.ts';
 import { markInline, sliceInline, type MarkToken } from '../text/inline.ts';
 import type { Span } from '../text/span.ts';
-import type { Html } from './view.ts';
+import { picturesIn, writtenPicture, type Written } from '../text/pictures.ts';
+import type { FigureView, Html } from './view.ts';
 
 /** A stretch of an article's text that is shown as more than text. */
 export type Mark = Span &
@@ -22,13 +23,16 @@ export type Mark = Span &
   );
 
 /** Lays a text out as it is, without marks and anchors: beside it stand others' anchors. */
-export function renderPlain({ blocks, passageOf }: Body): Html {
+export function renderPlain({ blocks, passageOf }: Body, figureIn: FigureIn = () => null): Html {
   const fill = <Holder extends object>(holder: Holder): Holder => {
     const passage = passageOf.get(holder);
     return passage ? { ...holder, tokens: [...passage.tokens] } : holder;
   };
-  return Parser.parse(inside(blocks, fill), markup.defaults).trim();
+  return Parser.parse(inside(blocks, { fill, figureIn }), markup.defaults).trim();
 }
+
+/** What a picture is shown as. */
+type FigureIn = (written: Written) => FigureView | null;
 
 /** What stands in an article's body besides marks. */
 interface Around {
@@ -36,13 +40,14 @@ interface Around {
   readonly quotationsIn?: (passage: Passage) => readonly Mark[];
   /** The name of the link that leads to a passage, where it has one. */
   readonly hereIn?: (passage: Passage) => string | null;
+  readonly figureIn?: FigureIn;
 }
 
 /** Lays an article's body out; `marksIn` gives the marks of each passage, in order. */
 export function renderBody(
   body: Body,
   marksIn: (passage: Passage) => readonly Mark[],
-  { quotationsIn = () => [], hereIn = () => null }: Around = {},
+  { quotationsIn = () => [], hereIn = () => null, figureIn = () => null }: Around = {},
 ): Html {
   const fill = <Holder extends object>(holder: Holder): Holder => {
     const passage = body.passageOf.get(holder);
@@ -56,7 +61,7 @@ export function renderBody(
       tokens: markInline(quoted, marksIn(passage), passage.start),
     };
   };
-  return Parser.parse(inside(body.blocks, fill), markup.defaults).trim();
+  return Parser.parse(inside(body.blocks, { fill, figureIn }), markup.defaults).trim();
 }
 
 /** A stretch of a passage, all of it by default, with its marks. */
@@ -75,14 +80,26 @@ export function escapeHtml(text: string): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** What the parts of a block are filled with. */
+interface Filling {
+  readonly fill: <Holder extends object>(holder: Holder) => Holder;
+  readonly figureIn: FigureIn;
+}
+
 /** Copies a block with each part that holds a passage filled. */
-function withPassages(block: Token, fill: <Holder extends object>(holder: Holder) => Holder): Token {
+function withPassages(block: Token, filling: Filling): Token {
+  const { fill, figureIn } = filling;
+  const pictures = picturesIn(block);
+  if (pictures) {
+    const figures = pictures.map((each) => ({ ...fill(each), figure: figureIn(writtenPicture(each)) }));
+    return { type: 'figures', raw: block.raw, figures };
+  }
   if (block.type === 'html') return { ...fill(block), type: 'paragraph' } as Token;
-  if (block.type === 'blockquote') return { ...block, tokens: inside(block.tokens, fill) } as Token;
+  if (block.type === 'blockquote') return { ...block, tokens: inside(block.tokens, filling) } as Token;
   if (block.type === 'list') {
     const items = (block as Tokens.List).items.map((item) => ({
       ...item,
-      tokens: inside(item.tokens, fill),
+      tokens: inside(item.tokens, filling),
     }));
     return { ...block, items } as Token;
   }
@@ -97,11 +114,8 @@ function withPassages(block: Token, fill: <Holder extends object>(holder: Holder
   return fill(block);
 }
 
-function inside(
-  blocks: readonly Token[] | undefined,
-  fill: <Holder extends object>(holder: Holder) => Holder,
-): Token[] {
-  return (blocks ?? []).map((block) => withPassages(block, fill));
+function inside(blocks: readonly Token[] | undefined, filling: Filling): Token[] {
+  return (blocks ?? []).map((block) => withPassages(block, filling));
 }
 
 type Anchored = { readonly anchor?: string; readonly here?: string | null };
@@ -111,6 +125,22 @@ const id = ({ anchor }: Anchored) => (anchor === undefined ? '' : ` id="${escape
 /** The link to a passage, which has no words of its own: what is shown of it is drawn. */
 const here = ({ anchor, here: words }: Anchored) =>
   anchor && words ? hereHtml(`#${encodeURIComponent(anchor)}`, words, '') : '';
+
+/** A picture with its caption as a passage, where it has one. */
+type Figure = Anchored & { readonly figure: FigureView | null; readonly tokens: Token[] };
+
+/** A picture; its caption is its own, or markup that was made of one. */
+export function figureHtml(figure: FigureView, caption = escapeHtml(figure.caption ?? '')): Html {
+  const { sources, sizes, src, width, height, alt, credit, isLazy } = figure;
+  const fetched = isLazy ? ' loading="lazy" decoding="async"' : ' fetchpriority="high"';
+  const image = `<img src="${src}" sizes="${sizes}" width="${width}" height="${height}" alt="${escapeHtml(alt)}"${fetched}>`;
+  const choices = sources.map(
+    ({ type, srcset }) => `<source type="${type}" srcset="${srcset}" sizes="${sizes}">`,
+  );
+  const by = credit === null ? '' : `<span class="credit">${escapeHtml(credit)}</span>`;
+  const below = [caption, by].filter((part) => part !== '').join(' ');
+  return `<figure class="image"><picture>${choices.join('')}${image}</picture>${below && `<figcaption>${below}</figcaption>`}</figure>\n`;
+}
 
 function hereHtml(href: string, words: string, inner: Html): Html {
   return `<a class="here" href="${escapeHtml(href)}" aria-label="${escapeHtml(words)}">${inner}</a>`;
@@ -124,6 +154,19 @@ const markup = new Marked({
       name: 'note',
       renderer(token) {
         return this.parser.parseInline(token.tokens ?? []);
+      },
+    },
+    {
+      name: 'figures',
+      renderer({ figures }) {
+        return (figures as Figure[])
+          .map((token) => {
+            const { figure, tokens } = token;
+            if (figure === null) return '';
+            const caption = token.anchor && this.parser.parseInline(tokens) + here(token);
+            return figureHtml(figure, caption && `<span${id(token)}>${caption}</span>`);
+          })
+          .join('');
       },
     },
     {

@@ -51,6 +51,20 @@ export interface ShareView {
 }
 
 /** The source of words: its citation, and the address of the article. */
+/** A picture in the sizes and formats that browsers choose from. */
+export interface FigureView {
+  readonly sources: readonly { readonly type: string; readonly srcset: string }[];
+  readonly sizes: string;
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly caption: string | null;
+  readonly credit: string | null;
+  /** Not fetched before it comes near the window. */
+  readonly isLazy: boolean;
+}
+
 export interface CitedView {
   readonly words: string;
   readonly href: string;
@@ -108,6 +122,8 @@ export interface ArticleView {
   readonly headline: string;
   readonly dek: string | null;
   readonly byline: string | null;
+  /** The picture above the text. */
+  readonly picture: Html | null;
   readonly cited: CitedView;
   /** Where the article was written: its dateline. */
   readonly place: string | null;
@@ -331,7 +347,12 @@ export interface PersonView {
   /** How the page was made, and the way to report an error. */
   readonly made: { readonly words: string; readonly report: Link };
   /** The editors' own words, and where they send readers. */
-  readonly profile: { readonly title: string; readonly body: Html; readonly links: readonly Link[] } | null;
+  readonly profile: {
+    readonly title: string;
+    readonly picture: Html | null;
+    readonly body: Html;
+    readonly links: readonly Link[];
+  } | null;
   /** Above the groups where there are several: “Perhaps different people”. */
   readonly apart: { readonly title: string; readonly words: string } | null;
   /** More than one where nothing shows that these articles speak of the same person. */

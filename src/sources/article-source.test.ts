@@ -21,6 +21,7 @@ describe('an article file', () => {
       file: 'articles/ferry.md',
       data: { headline: 'A ferry sails', published: '2025-03-12' },
       body: '\nA ferry sailed.\n',
+      pictures: new Map(),
       notices: [],
     });
   });
@@ -53,11 +54,10 @@ const PUBLISHED =
 
 describe('notices', () => {
   it('name what is accepted and not shown yet', () => {
-    const fields =
-      'headline: A\ntopics: [ferries]\npublished: 2025-03-12\npicture: {file: a.jpg, alt: A pier}';
+    const fields = 'headline: A\ntopics: [ferries]\npublished: 2025-03-12\nstory: ferries';
     expect(noticesOf(read(fields))).toEqual([
       'articles/ferry.md:3:1: “topics” is not shown yet; leave it for later, or take it out',
-      'articles/ferry.md:5:1: “picture” is not shown yet; leave it for later, or take it out',
+      'articles/ferry.md:5:1: “story” is not shown yet; leave it for later, or take it out',
     ]);
   });
 });
@@ -258,7 +258,7 @@ describe('problems', () => {
       'articles/ferry.md:9:53: “%zz” is no address of a person; write the address of a person such as asif-ali, or none',
       `articles/ferry.md:11:11: the link to “#late” ${kept}`,
       `articles/ferry.md:12:8: the link to “ftp://example.org” ${kept}`,
-      'articles/ferry.md:14:3: pictures in the text are not shown yet; take it out',
+      'articles/ferry.md:14:3: a picture among words; give it a paragraph of its own',
       `articles/ferry.md:14:29: the link to “https://” ${kept}`,
     ]);
   });

@@ -23,8 +23,8 @@ export function readArticle(file: string, contents: string): ReadArticle | { pro
       : [],
   );
   if ('problems' in read) return read;
-  const { slug, data, body, split } = read;
-  return { slug, file, data, body, notices: articleNotices(split.yaml) };
+  const { slug, data, body, pictures, split } = read;
+  return { slug, file, data, body, pictures, notices: articleNotices(split.yaml) };
 }
 
 const NO_TEXT = { what: 'no text', fix: 'write the article below the front matter' };

@@ -6,11 +6,10 @@ import { edtfOrNone, slugOrNone } from './fields.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 
-/** Links that no page could keep, notes that say nothing, and pictures, which the text cannot show yet. */
+/** Links that no page could keep, and notes that say nothing. */
 export function linkProblems({ yaml, body: markdown, linesBefore }: FrontMatter, body: Body): Problem[] {
   return [...placed(body.blocks, markdown)].flatMap(({ token, offset }) => {
-    const wrong =
-      token.type === 'link' ? linkFault(token as Tokens.Link) : token.type === 'image' ? PICTURE : null;
+    const wrong = token.type === 'link' ? linkFault(token as Tokens.Link) : null;
     if (wrong === null) return [];
     const before = markdown.slice(0, offset).split('\n');
     const column = (before.at(-1)?.length ?? 0) + 1;
@@ -20,7 +19,6 @@ export function linkProblems({ yaml, body: markdown, linesBefore }: FrontMatter,
 
 type Fault = Pick<Problem, 'what' | 'fix'>;
 
-const PICTURE: Fault = { what: 'pictures in the text are not shown yet', fix: 'take it out' };
 const KEPT =
   'write an address that begins with “https://”, “http://” or “mailto:”, or the words without a link';
 

@@ -3,6 +3,8 @@ import { parseBody, type Body } from '../text/passages.ts';
 import { slugFault } from './fields.ts';
 import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { linkProblems } from './link-problems.ts';
+import type { Pictures } from './picture-file.ts';
+import { picturesOf } from './pictures.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { validate } from './validate.ts';
 import { yamlProblems } from './yaml-source.ts';
@@ -15,6 +17,8 @@ export interface MarkdownSource<Data> {
   readonly data: Data;
   /** Markdown. */
   readonly body: string;
+  /** The pictures beside it that it shows. */
+  readonly pictures: Pictures;
 }
 
 /**
@@ -39,13 +43,15 @@ export function readMarkdown<Schema extends z.ZodType>(
   if ('problems' in split) return { problems: [...problems, ...split.problems] };
   const body = parseBody(split.body);
   problems.push(...linkProblems(split, body));
+  const { pictures, problems: unshown } = picturesOf(split, body);
+  problems.push(...unshown);
   const unsound = yamlProblems(split.yaml);
   const valid = unsound.length > 0 ? { problems: unsound } : validate(split.yaml, schema);
   if (unsound.length === 0) problems.push(...more(split, body));
   if ('problems' in valid) return { problems: [...problems, ...valid.problems].sort(byPlace) };
   problems.push(...whole(valid.value, split));
   if (problems.length > 0) return { problems: problems.sort(byPlace) };
-  return { slug, file, data: valid.value, body: split.body, split };
+  return { slug, file, data: valid.value, body: split.body, pictures, split };
 }
 
 /** The slug of a Markdown file. */

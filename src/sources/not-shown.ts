@@ -4,15 +4,11 @@ import { problemAt } from './validate.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** Fields that the schemas promise and that nothing reads yet. */
-const OF_ARTICLES = ['picture', 'story', 'topics', 'featured', 'formerly'];
-const OF_PEOPLE = ['picture'];
+const OF_ARTICLES = ['story', 'topics', 'featured', 'formerly'];
 const OF_THE_EDITION = ['accent'];
 
 /** A notice for each field of an article that is accepted and has no effect yet, so that nobody waits for one. */
 export const articleNotices = (yaml: YamlSource): Problem[] => notShown(yaml, OF_ARTICLES);
-
-/** The same for a person's profile. */
-export const profileNotices = (yaml: YamlSource): Problem[] => notShown(yaml, OF_PEOPLE);
 
 /** The same for `edition.yaml`. */
 export const settingsNotices = (yaml: YamlSource): Problem[] => notShown(yaml, OF_THE_EDITION);

@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { DefaultTreeAdapterTypes as Html } from 'parse5';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { linkEdition } from '../edition/edition.ts';
 import { articlesIn, profilesIn, settingsIn } from '../sources/content-folder.ts';
@@ -96,6 +98,27 @@ describe.each(Object.keys(editions) as EditionName[])('in the built edition “%
         .filter(([, one]) => ['article', 'timeline'].includes(kindOf(path)) || one.tagName === 'li')
         .map(([id]) => `#${encodeURIComponent(id)}`);
       expect(links.sort(), path).toEqual(places.sort());
+    }
+  });
+
+  test('each picture has its room, a description, and its files in the size that they are said to have', async () => {
+    for (const { path, elements } of site.pages.values()) {
+      for (const image of elements.filter(({ tagName }) => tagName === 'img')) {
+        expect(attr(image, 'alt'), path).toBeTruthy();
+        const ratio = Number(attr(image, 'width')) / Number(attr(image, 'height'));
+        const sources = elementsIn(image.parentNode as Html.ParentNode).flatMap(
+          (one) => attr(one, 'srcset') ?? [],
+        );
+        for (const one of sources.flatMap((each) => each.split(', '))) {
+          const [, href = '', format, size] = /^(\S+\.(\w+)) (\d+)w$/.exec(one) ?? [];
+          const made = await sharp(join(site.dir, target(path, href)!.path)).metadata();
+          expect([made.width, made.format === 'heif' ? 'avif' : made.format], one).toEqual([
+            Number(size),
+            format,
+          ]);
+          expect(made.width / made.height).toBeCloseTo(ratio, 1);
+        }
+      }
     }
   });
 

@@ -172,6 +172,7 @@ function hasChildren(token: Token): token is Token & { tokens: Token[] } {
   return 'tokens' in token && Array.isArray(token.tokens);
 }
 
-function leaf(text: string): Tokens.Text {
+/** Plain text as Marked has it. */
+export function leaf(text: string): Tokens.Text {
   return { type: 'text', raw: text, text, escaped: false };
 }

@@ -1,9 +1,10 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 import { anchorMaker } from './anchor.ts';
-import { normalInline, notesIn, plainText, type Note } from './inline.ts';
+import { leaf, normalInline, notesIn, plainText, type Note } from './inline.ts';
+import { picturesIn, writtenPicture } from './pictures.ts';
 import type { Span } from './span.ts';
 
-export type PassageKind = 'paragraph' | 'heading' | 'item' | 'cell';
+export type PassageKind = 'paragraph' | 'heading' | 'item' | 'cell' | 'caption';
 
 /** One block of an article with its plain text: what is searched, linked to and quoted. */
 export interface Passage extends Span {
@@ -125,6 +126,10 @@ function* leaves(blocks: readonly Token[], kind: PassageKind = 'paragraph'): Gen
     switch (block.type) {
       case 'paragraph':
       case 'text':
+        if (picturesIn(block)) {
+          yield* captions(block);
+          break;
+        }
         yield { holder: block, kind, tokens: block.tokens ?? [block] };
         break;
       case 'heading':
@@ -146,5 +151,13 @@ function* leaves(blocks: readonly Token[], kind: PassageKind = 'paragraph'): Gen
         break;
       }
     }
+  }
+}
+
+/** A picture's caption is a passage; a picture without one is none. */
+function* captions(block: Token): Generator<Leaf> {
+  for (const picture of picturesIn(block) ?? []) {
+    const { caption } = writtenPicture(picture);
+    if (caption.trim() !== '') yield { holder: picture, kind: 'caption', tokens: [leaf(caption)] };
   }
 }
