@@ -24,6 +24,15 @@ export function articlePage(edition: Edition, article: Article): ArticleView {
   const who = whoOf(edition, article, link);
   const dates = datesBox(edition, article, link);
   const anchors = quotationAnchors(article);
+  const body = renderBody(
+    article.body,
+    (passage) => marksIn({ edition, article, link, quotations: anchors }, passage, seen),
+    {
+      quotationsIn: (passage) => quotationsIn(anchors, passage),
+      hereIn: ({ kind, number }) => (kind === 'cell' ? null : wording.linkToPassage(number)),
+      figureIn: figuresIn(article.pictures, link),
+    },
+  );
   return {
     ...ownLanguage(article),
     frame: frameOf(edition, {
@@ -52,15 +61,8 @@ export function articlePage(edition: Edition, article: Article): ArticleView {
           items: data.corrections.map(({ date, text }) => ({ day: when(date), text })),
         }
       : null,
-    body: renderBody(
-      article.body,
-      (passage) => marksIn({ edition, article, link, quotations: anchors }, passage, seen),
-      {
-        quotationsIn: (passage) => quotationsIn(anchors, passage),
-        hereIn: ({ kind, number }) => (kind === 'cell' ? null : wording.linkToPassage(number)),
-        figureIn: figuresIn(article.pictures, link),
-      },
-    ),
+    body,
+    hasWide: body.includes('class="scrolls"'),
     who,
     dates,
     end: data.status === 'withdrawn' ? [] : endOf(edition, article, link),

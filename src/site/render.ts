@@ -1,9 +1,11 @@
 import { Marked, Parser, type Token, type Tokens } from 'marked';
 import type { Body, Passage } from '../text/passages.ts';
 import { markInline, sliceInline, type MarkToken } from '../text/inline.ts';
+import { withoutRefs, type Footnote, type FootnoteRef } from '../text/footnotes.ts';
 import type { Span } from '../text/span.ts';
 import { picturesIn, writtenPicture, type Written } from '../text/pictures.ts';
 import type { FigureView, Html } from './view.ts';
+import { wording } from './wording.ts';
 
 /** A stretch of an article's text that is shown as more than text. */
 export type Mark = Span &
@@ -69,7 +71,7 @@ export function renderPassage(passage: Passage, marks: readonly Mark[], span: Sp
   const inside = marks.filter((mark) => mark.start >= span.start && mark.end <= span.end);
   const cut = { start: span.start - passage.start, end: span.end - passage.start };
   return Parser.parseInline(
-    markInline(sliceInline(passage.tokens, cut), inside, span.start),
+    markInline(withoutRefs(sliceInline(passage.tokens, cut)), inside, span.start),
     markup.defaults,
   );
 }
@@ -96,6 +98,7 @@ function withPassages(block: Token, filling: Filling): Token {
   }
   if (block.type === 'html') return { ...fill(block), type: 'paragraph' } as Token;
   if (block.type === 'blockquote') return { ...block, tokens: inside(block.tokens, filling) } as Token;
+  if (block.type === 'footnotes') return { ...block, tokens: block.tokens?.map(fill) } as Token;
   if (block.type === 'list') {
     const items = (block as Tokens.List).items.map((item) => ({
       ...item,
@@ -126,8 +129,21 @@ const id = ({ anchor }: Anchored) => (anchor === undefined ? '' : ` id="${escape
 const here = ({ anchor, here: words }: Anchored) =>
   anchor && words ? hereHtml(`#${encodeURIComponent(anchor)}`, words, '') : '';
 
+const noteId = (number: number) => `note-${number}`;
+const refId = (number: number, nth: number) => `note-${number}-from${nth === 1 ? '' : `-${nth}`}`;
+
+/** The way from a footnote back to the number that led to it. */
+function backHtml(number: number, nth: number): Html {
+  return `<a class="back" href="#${refId(number, nth)}" role="doc-backlink" aria-label="${escapeHtml(wording.backToText)}">↑</a>`;
+}
+
 /** A picture with its caption as a passage, where it has one. */
 type Figure = Anchored & { readonly figure: FigureView | null; readonly tokens: Token[] };
+
+/** What may be wider than its column; a script makes it a region for the keyboard where it is. */
+function scrolling(inner: Html, name: string): Html {
+  return `<div class="scrolls" data-name="${escapeHtml(name)}">${inner}</div>\n`;
+}
 
 /** A picture; its caption is its own, or markup that was made of one. */
 export function figureHtml(figure: FigureView, caption = escapeHtml(figure.caption ?? '')): Html {
@@ -170,6 +186,27 @@ const markup = new Marked({
       },
     },
     {
+      name: 'footnoteRef',
+      renderer(token) {
+        const { number, nth } = token as FootnoteRef;
+        if (number === null) return escapeHtml(token.raw);
+        const words = escapeHtml(wording.footnote(number));
+        return `<sup><a id="${refId(number, nth)}" href="#${noteId(number)}" role="doc-noteref" aria-label="${words}">${number}</a></sup>`;
+      },
+    },
+    {
+      name: 'footnotes',
+      renderer({ tokens = [] }) {
+        const notes = (tokens as Footnote[]).map((note) => {
+          const words = this.parser.parseInline(note.tokens) + here(note as Anchored);
+          const back = Array.from({ length: note.refs }, (_, n) => backHtml(note.number, n + 1));
+          return `<li id="${noteId(note.number)}"><span${id(note as Anchored)}>${words}</span> ${back.join(' ')}</li>\n`;
+        });
+        const name = escapeHtml(wording.footnotes);
+        return `<section class="footnotes" role="doc-endnotes" aria-label="${name}"><ol>\n${notes.join('')}</ol></section>\n`;
+      },
+    },
+    {
       name: 'mark',
       renderer(token) {
         const { mark, begins, tokens } = token as MarkToken<Mark>;
@@ -194,9 +231,21 @@ const markup = new Marked({
       }
       return escapeHtml(token.text);
     },
+    table(token) {
+      const row = (cells: readonly Tokens.TableCell[]) =>
+        this.tablerow({ text: cells.map((cell) => this.tablecell(cell)).join('') });
+      const body = token.rows.map(row).join('');
+      const table = `<thead>\n${row(token.header)}</thead>\n${body && `<tbody>\n${body}</tbody>\n`}`;
+      return scrolling(`<table>\n${table}</table>`, wording.table);
+    },
+    code(token) {
+      return scrolling(`<pre><code>${escapeHtml(token.text)}\n</code></pre>`, wording.code);
+    },
     tablecell(token) {
       const cell = token.header ? 'th' : 'td';
-      return `<${cell}${id(token as Anchored)}>${this.parser.parseInline(token.tokens)}</${cell}>\n`;
+      const side =
+        token.align === 'right' ? ' class="end"' : token.align === 'center' ? ' class="middle"' : '';
+      return `<${cell}${id(token as Anchored)}${side}>${this.parser.parseInline(token.tokens)}</${cell}>\n`;
     },
     link(token) {
       const words = this.parser.parseInline(token.tokens);

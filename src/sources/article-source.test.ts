@@ -63,6 +63,18 @@ describe('notices', () => {
 });
 
 describe('problems', () => {
+  it('are footnotes that lead nowhere', () => {
+    expect(
+      problemsOf(
+        '---\nheadline: A\npublished: 2025-03-12\n---\n\nA ferry[^1] sailed \\[^5].\n\n[^2]: One.\n[^2]: Two.\n',
+      ),
+    ).toEqual([
+      'articles/ferry.md:6:8: “[^1]” leads to no footnote; write the note as “[^1]: …” in a paragraph of its own, or “\\[^1]” for the characters',
+      'articles/ferry.md:8:1: nothing in the text leads to the footnote “[^2]”; write “[^2]” where it belongs, or take it out',
+      'articles/ferry.md:9:1: a second footnote “[^2]”; give each a label of its own',
+    ]);
+  });
+
   it.each([
     [
       'an empty file',

@@ -4,16 +4,14 @@ import type { Body } from '../text/passages.ts';
 import { placed } from '../text/placed.ts';
 import { edtfOrNone, slugOrNone } from './fields.ts';
 import type { FrontMatter } from './front-matter.ts';
-import type { Problem } from './problem.ts';
+import { placeIn, type Problem } from './problem.ts';
 
 /** Links that no page could keep, and notes that say nothing. */
 export function linkProblems({ yaml, body: markdown, linesBefore }: FrontMatter, body: Body): Problem[] {
   return [...placed(body.blocks, markdown)].flatMap(({ token, offset }) => {
     const wrong = token.type === 'link' ? linkFault(token as Tokens.Link) : null;
     if (wrong === null) return [];
-    const before = markdown.slice(0, offset).split('\n');
-    const column = (before.at(-1)?.length ?? 0) + 1;
-    return [{ file: yaml.file, line: linesBefore + before.length, column, ...wrong }];
+    return [{ file: yaml.file, ...placeIn(markdown, offset, linesBefore), ...wrong }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { parseBody, type Body } from '../text/passages.ts';
 import { slugFault } from './fields.ts';
+import { footnoteProblems } from './footnote-problems.ts';
 import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { linkProblems } from './link-problems.ts';
 import type { Pictures } from './picture-file.ts';
@@ -42,7 +43,7 @@ export function readMarkdown<Schema extends z.ZodType>(
   const split = splitFrontMatter(file, contents);
   if ('problems' in split) return { problems: [...problems, ...split.problems] };
   const body = parseBody(split.body);
-  problems.push(...linkProblems(split, body));
+  problems.push(...linkProblems(split, body), ...footnoteProblems(split, body));
   const { pictures, problems: unshown } = picturesOf(split, body);
   problems.push(...unshown);
   const unsound = yamlProblems(split.yaml);

@@ -5,7 +5,7 @@ import { picturesIn, writtenPicture } from '../text/pictures.ts';
 import { placed } from '../text/placed.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { pictureBeside, type PictureFile, type Pictures } from './picture-file.ts';
-import type { Problem } from './problem.ts';
+import { placeIn, type Problem } from './problem.ts';
 import { problemAt } from './validate.ts';
 
 /** The pictures that a file shows above and in its text, and what is wrong with them. */
@@ -32,9 +32,7 @@ export function picturesOf(
     const { file, alt } = writtenPicture(token as Parameters<typeof writtenPicture>[0]);
     const wrong = alt === '' ? NO_ALT : alone.has(token) ? faultOf(file) : IN_A_LINE;
     if (!wrong) continue;
-    const before = markdown.slice(0, offset).split('\n');
-    const column = (before.at(-1)?.length ?? 0) + 1;
-    problems.push({ file: yaml.file, line: linesBefore + before.length, column, ...wrong });
+    problems.push({ file: yaml.file, ...placeIn(markdown, offset, linesBefore), ...wrong });
   }
   return { pictures, problems };
 }

@@ -169,6 +169,23 @@ describe.each(['from disk', 'under a sub-path of a server'])('opened %s', (how) 
 });
 
 test(
+  'a table has the keyboard’s focus where it is wider than its column, and only there',
+  async () => {
+    const salt = `${served.url}articles/the-salt-road-returns.html`;
+    await onPage(salt, { viewport: { width: 360, height: 800 }, bypassCSP: true }, async (page) => {
+      const table = page.getByRole('region', { name: 'Table' });
+      await table.focus();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => table.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+      expect(await axeFaultsOf(page)).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await expect.poll(() => table.count()).toBe(0);
+    });
+  },
+  PATIENCE,
+);
+
+test(
   'without JavaScript a name is a link, and no entry is read twice with it',
   async () => {
     const url = `${served.url}${ARTICLE}`;

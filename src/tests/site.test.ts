@@ -72,8 +72,10 @@ describe.each(Object.keys(editions) as EditionName[])('in the built edition “%
     const withBox = pages.filter(({ path, ids }) => kindOf(path) === 'article' && ids.has('people'));
     const withWords = pages.filter(({ elements }) => elements.some((one) => hasClass(one, 'here')));
     const people = pages.filter(({ path }) => kindOf(path) === 'person' && !/\d\.html$/.test(path)).length;
+    const wide = pages.filter(({ elements }) => elements.some((one) => hasClass(one, 'scrolls')));
     expect(scripts(pages).sort()).toEqual(
       [
+        ...wide.map(({ path }) => `${path} wide-regions`),
         ...withBox.map(({ path }) => `${path} who-card`),
         ...withWords.map(({ path }) => `${path} share`),
         ...(people < 12 ? [] : ['people/index.html people-search']),

@@ -1,10 +1,12 @@
-import { Lexer, type Token, type Tokens } from 'marked';
+import { Marked, type Token, type Tokens } from 'marked';
 import { anchorMaker } from './anchor.ts';
+import { footnoteSyntax, numbered, type Footnote } from './footnotes.ts';
 import { leaf, normalInline, notesIn, plainText, type Note } from './inline.ts';
 import { picturesIn, writtenPicture } from './pictures.ts';
+import { placed } from './placed.ts';
 import type { Span } from './span.ts';
 
-export type PassageKind = 'paragraph' | 'heading' | 'item' | 'cell' | 'caption';
+export type PassageKind = 'paragraph' | 'heading' | 'item' | 'cell' | 'caption' | 'footnote';
 
 /** One block of an article with its plain text: what is searched, linked to and quoted. */
 export interface Passage extends Span {
@@ -35,9 +37,13 @@ export interface Body {
 /** The blank line that parts two passages in `Body.text`. */
 export const PARTING = '\n\n';
 
+const reader = new Marked({ gfm: true, extensions: [...footnoteSyntax] });
+
 /** Reads Markdown into passages; HTML in it is kept as the text that it is. */
 export function parseBody(markdown: string): Body {
-  const blocks = Lexer.lex(markdown.replaceAll('\0', '\uFFFD'), { gfm: true });
+  const read = reader.lexer(markdown.replaceAll('\0', '\uFFFD'));
+  const footnotes = numbered(tokensIn(read));
+  const blocks = [...without(new Set(footnotes), read), ...endnotes(footnotes)];
   const anchor = anchorMaker();
   const passages: Passage[] = [];
   const passageOf = new Map<object, Passage>();
@@ -99,6 +105,15 @@ export function textWithout(text: string, { start, end }: Span, hidden: readonly
     );
 }
 
+/** Footnotes stand together below the text. */
+function endnotes(footnotes: Footnote[]): Token[] {
+  return footnotes.length > 0 ? [{ type: 'footnotes', raw: '', tokens: footnotes }] : [];
+}
+
+function* tokensIn(blocks: readonly Token[]): Generator<Token> {
+  for (const { token } of placed(blocks, '')) yield token;
+}
+
 /** Blocks that hold no words, such as `&nbsp;` alone, are not laid out; a table keeps its cells. */
 function without(blank: ReadonlySet<object>, blocks: readonly Token[]): Token[] {
   return blocks
@@ -143,6 +158,10 @@ function* leaves(blocks: readonly Token[], kind: PassageKind = 'paragraph'): Gen
         break;
       case 'list':
         for (const item of (block as Tokens.List).items) yield* leaves(item.tokens, 'item');
+        break;
+      case 'footnotes':
+        for (const note of block.tokens ?? [])
+          yield { holder: note, kind: 'footnote', tokens: (note as Footnote).tokens };
         break;
       case 'table': {
         const table = block as Tokens.Table;
