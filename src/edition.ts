@@ -9,6 +9,7 @@ import { picturesOf } from './sources/pictures.ts';
 import { parseBody } from './text/passages.ts';
 import { ContentError } from './sources/problem.ts';
 import { settingsSchema } from './sources/settings-schema.ts';
+import { accentCss, accentName } from './site/accent-style.ts';
 import { articlePage } from './site/article-page.ts';
 import { calendarOf, hasCalendar } from './site/calendar.ts';
 import { frontPage } from './site/front-page.ts';
@@ -26,6 +27,14 @@ export const peopleView = async () => peoplePage(await edition());
 export const editionTimelineView = async () => editionTimelinePage(await edition());
 export const aboutView = async () => aboutPage(await edition());
 export const notFoundView = async () => notFoundPage(await edition());
+
+/** An edition with a colour of its own has a style sheet for it. */
+export async function accentPaths() {
+  const name = accentName((await edition()).settings);
+  return name === null ? [] : [{ params: { accent: name } }];
+}
+
+export const accentStyle = async () => accentCss((await edition()).settings);
 
 export async function articleView(slug: string) {
   const all = await edition();

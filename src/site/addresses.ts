@@ -7,6 +7,7 @@ export const addresses = {
   notFound: '404.html',
   icon: 'icon.svg',
   image: (key: string, width: number, format: string) => `_astro/${key}-${width}.${format}`,
+  style: (name: string) => `${name}.css`,
   people: 'people/index.html',
   timeline: 'timeline/index.html',
   timelineYear: (year: string) => `timeline/${year}.html`,
@@ -23,6 +24,7 @@ export const ids = {
   main: 'main',
   people: 'people',
   dates: 'dates',
+  corrections: 'corrections',
   how: 'how',
   contact: 'contact',
 } as const;

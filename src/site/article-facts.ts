@@ -2,7 +2,7 @@ import type { Article } from '../edition/article.ts';
 import { personIn, type Edition } from '../edition/edition.ts';
 import { moments } from '../edition/timeline.ts';
 import { within } from '../edition/within.ts';
-import { addresses, type Linker } from './addresses.ts';
+import { addresses, ids, type Linker } from './addresses.ts';
 import { dateText } from './dates.ts';
 import { directionOf } from './frame.ts';
 import { wording } from './wording.ts';
@@ -48,6 +48,16 @@ export function readingTime(article: Article): string {
 /** Language and direction of an article's own words. */
 export function ownLanguage({ language }: Article): { lang: string; dir: 'ltr' | 'rtl' } {
   return { lang: language, dir: directionOf(language) };
+}
+
+/** The way to what was corrected in an article, for wherever words of it stand; null where nothing was. */
+export function correctedIn({ slug, data }: Article, link: Linker): Link | null {
+  const days = (data.corrections ?? []).map(({ date }) => dateText(date));
+  if (days.length === 0) return null;
+  return {
+    href: link(addresses.article(slug), ids.corrections),
+    text: wording.correctedOn(wording.list([...new Set(days)])),
+  };
 }
 
 /** How others cite an article: who wrote it, its headline, who published it first and here, and when. */

@@ -57,6 +57,7 @@ export function articlePage(edition: Edition, article: Article): ArticleView {
     notice: data.status === 'withdrawn' ? wording.withdrawn : null,
     corrections: data.corrections
       ? {
+          id: ids.corrections,
           title: wording.corrections(data.corrections.length),
           items: data.corrections.map(({ date, text }) => ({ day: when(date), text })),
         }

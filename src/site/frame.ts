@@ -1,4 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
+import { accentCss, accentName } from './accent-style.ts';
 import { addresses, ids, linksFrom } from './addresses.ts';
 import { wording } from './wording.ts';
 import type { Frame } from './view.ts';
@@ -15,6 +16,7 @@ export interface PageFacts {
 
 export function frameOf({ settings, articles, people, entries }: Edition, facts: PageFacts): Frame {
   const link = linksFrom(facts.page);
+  const accent = accentName(settings);
   const hasTimeline = articles.length > 1 && [...entries.values()].some((each) => each.length > 0);
   const nav = [
     ...(people.size > 0 ? [{ to: addresses.people, text: wording.people }] : []),
@@ -31,6 +33,7 @@ export function frameOf({ settings, articles, people, entries }: Edition, facts:
     noindex: facts.noindex ?? false,
     moved: null,
     skip: wording.skip,
+    accent: accent === null ? null : { href: link(addresses.style(accent)), css: accentCss(settings) },
     icon: link(addresses.icon),
     home: { href: link(addresses.front), text: settings.wordmark ?? settings.title },
     isFront: facts.page === addresses.front,
@@ -41,6 +44,14 @@ export function frameOf({ settings, articles, people, entries }: Edition, facts:
       links: [
         { href: link(addresses.about, ids.how), text: wording.how },
         { href: link(addresses.about, ids.contact), text: wording.report },
+      ],
+    },
+    theme: {
+      label: wording.colours,
+      choices: [
+        { value: '', text: wording.coloursOfSystem },
+        { value: 'light', text: wording.light },
+        { value: 'dark', text: wording.dark },
       ],
     },
     share: {

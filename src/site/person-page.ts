@@ -4,7 +4,7 @@ import type { Person, PersonArticle } from '../edition/person.ts';
 import { quotationAnchors } from '../edition/quotation-anchors.ts';
 import { whenOf } from '../edition/timeline.ts';
 import { addresses, ids, linksFrom, type Linker } from './addresses.ts';
-import { citedAs, ownLanguage } from './article-facts.ts';
+import { citedAs, correctedIn, ownLanguage } from './article-facts.ts';
 import { dateText, when } from './dates.ts';
 import { excerpt } from './excerpt.ts';
 import { figureOf, figuresIn } from './figure.ts';
@@ -189,6 +189,7 @@ function passageOf(
       href: link(addresses.article(article.slug), spoken ?? passage.anchor),
       text: wording.passage(passage.number),
     },
+    corrected: correctedIn(article, link),
     here: { href: `#${encodeURIComponent(id)}`, text: wording.linkHere },
   };
 }

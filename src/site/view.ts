@@ -31,12 +31,19 @@ export interface Frame {
   readonly moved: string | null;
   readonly skip: string;
   readonly icon: string;
+  /** The style sheet with the edition's own colour, and what it says; null where it has none. */
+  readonly accent: { readonly href: string; readonly css: string } | null;
   readonly home: Link;
   /** On the front page the wordmark is its heading and links to nothing. */
   readonly isFront: boolean;
   readonly navLabel: string;
   readonly nav: readonly (Link & { readonly current: boolean })[];
   readonly foot: { readonly words: string; readonly links: readonly Link[] };
+  /** Light or dark paper, for a script to offer. */
+  readonly theme: {
+    readonly label: string;
+    readonly choices: readonly { readonly value: string; readonly text: string }[];
+  };
   /** The words of the menu that a script opens at a link to a place of the page. */
   readonly share: ShareView;
 }
@@ -135,6 +142,7 @@ export interface ArticleView {
   /** In place of the text: that the article was withdrawn. */
   readonly notice: string | null;
   readonly corrections: {
+    readonly id: string;
     readonly title: string;
     readonly items: readonly { readonly day: When; readonly text: string }[];
   } | null;
@@ -172,6 +180,8 @@ export interface EntryView {
   readonly goesOn: { readonly label: string; readonly words: Html } | null;
   readonly company: { readonly label: string; readonly people: readonly Link[] } | null;
   readonly passage: Link;
+  /** That its article was corrected, and what. */
+  readonly corrected: Link | null;
   /** A link to this entry. */
   readonly here: Link;
   readonly cited: CitedView;
@@ -316,6 +326,8 @@ export interface PersonPassageView {
   readonly words: Html | null;
   readonly inArticleOnly: string;
   readonly passage: Link;
+  /** That its article was corrected, and what. */
+  readonly corrected: Link | null;
   /** A link to this entry. */
   readonly here: Link;
 }

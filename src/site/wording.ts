@@ -13,6 +13,10 @@ export const wording = {
   foot: 'Names and dates were found by rules and may be wrong.',
   how: 'How they are found',
   report: 'Report an error',
+  colours: 'Colours',
+  coloursOfSystem: 'Automatic',
+  light: 'Light',
+  dark: 'Dark',
   pageTitle: (page: string, edition: string) => `${page} – ${edition}`,
 
   noArticles: 'No article has been published yet.',
@@ -26,6 +30,7 @@ export const wording = {
   manyDates: (n: number, first: string, last: string) => `${n} dates, ${first} to ${last}`,
   updated: 'Updated',
   corrections: (n: number) => (n === 1 ? 'Correction' : 'Corrections'),
+  correctedOn: (days: string) => `Corrected on ${days}`,
   withdrawn: 'This article was withdrawn.',
   whosWho: 'Who’s who in this article',
   articlesWords: (day: string) => `The article’s words, ${day}.`,

@@ -5,13 +5,9 @@ import type { YamlSource } from './yaml-source.ts';
 
 /** Fields that the schemas promise and that nothing reads yet. */
 const OF_ARTICLES = ['story', 'topics', 'featured', 'formerly'];
-const OF_THE_EDITION = ['accent'];
 
 /** A notice for each field of an article that is accepted and has no effect yet, so that nobody waits for one. */
 export const articleNotices = (yaml: YamlSource): Problem[] => notShown(yaml, OF_ARTICLES);
-
-/** The same for `edition.yaml`. */
-export const settingsNotices = (yaml: YamlSource): Problem[] => notShown(yaml, OF_THE_EDITION);
 
 function notShown(yaml: YamlSource, unread: readonly string[]): Problem[] {
   const { contents } = yaml.document;

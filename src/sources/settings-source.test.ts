@@ -25,13 +25,6 @@ describe('edition.yaml', () => {
     );
   });
 
-  it('tells of what is not shown yet', () => {
-    const result = readSettings('edition.yaml', 'title: A\naccent: "#0a5a65"\nregion: GB');
-    expect('notices' in result && result.notices.map(formatProblem)).toEqual([
-      'edition.yaml:2:1: “accent” is not shown yet; leave it for later, or take it out',
-    ]);
-  });
-
   it('is no list and no text', () => {
     expect(problemsOf('- title')).toEqual([
       'edition.yaml:1:1: what should be fields is a list; write fields such as “title: …”, each on a line of its own',

@@ -1,8 +1,8 @@
-import { settingsNotices } from './not-shown.ts';
+import { accentOf, contrast, PAPERS } from './accent.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { settingsSchema, type Settings } from './settings-schema.ts';
-import { validate } from './validate.ts';
-import { readYaml, yamlProblems } from './yaml-source.ts';
+import { problemAt, validate } from './validate.ts';
+import { readYaml, yamlProblems, type YamlSource } from './yaml-source.ts';
 
 /** What `edition.yaml` says. */
 export interface ReadSettings {
@@ -18,5 +18,15 @@ export function readSettings(file: string, contents: string): ReadSettings | { p
   const valid = validate(yaml, settingsSchema);
   return 'problems' in valid
     ? { problems: valid.problems.sort(byPlace) }
-    : { settings: valid.value, notices: settingsNotices(yaml) };
+    : { settings: valid.value, notices: accentNotices(valid.value, yaml) };
+}
+
+/** An accent that cannot be read as it is written is shown darker. */
+function accentNotices({ accent }: Settings, yaml: YamlSource): Problem[] {
+  if (accent === undefined) return [];
+  const shown = accentOf(accent).light.accent;
+  if (shown === accent.toLowerCase()) return [];
+  const ratio = contrast(accent, PAPERS.light).toFixed(1);
+  const what = `“accent” has a contrast of ${ratio} to 1 on light paper, and is shown as ${shown}`;
+  return [problemAt(yaml, ['accent'], what, 'write that, or a darker colour')];
 }

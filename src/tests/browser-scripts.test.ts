@@ -140,6 +140,28 @@ describe.each(['from disk', 'under a sub-path of a server'])('opened %s', (how) 
   );
 
   test(
+    'the colours that a reader chose hold on the next page, until they are the system’s again',
+    async () => {
+      await onPage(`${base()}index.html`, { colorScheme: 'light' }, async (page) => {
+        const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+        const choice = page.getByRole('combobox', { name: 'Colours' });
+        const [light, dark] = ['rgb(253, 253, 252)', 'rgb(19, 22, 24)'];
+        expect(await paper()).toBe(light);
+        await choice.selectOption('Dark');
+        expect(await paper()).toBe(dark);
+        await page.goto(`${base()}${ARTICLE}`);
+        expect(await paper()).toBe(dark);
+        expect(await choice.inputValue()).toBe('dark');
+        await choice.selectOption('Automatic');
+        expect(await paper()).toBe(light);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await paper()).toBe(dark);
+      });
+    },
+    PATIENCE,
+  );
+
+  test(
     'a first tap on a name shows its entry, and the second one follows the link',
     async () => {
       const phone = { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } };
@@ -192,6 +214,7 @@ test(
     await onPage(url, { javaScriptEnabled: false }, async (page) => {
       await page.locator('.text .person').first().click();
       expect(page.url()).toMatch(/\/people\/[\w-]+\.html#p-/);
+      expect(await page.getByRole('combobox').count()).toBe(0);
       await page.goBack();
       await page.getByRole('link', { name: 'Link to passage 2' }).click();
       expect(page.url()).toBe(`${url}#${await page.locator('.text > *').nth(1).getAttribute('id')}`);

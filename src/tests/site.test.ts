@@ -61,6 +61,21 @@ describe.each(Object.keys(editions) as EditionName[])('in the built edition “%
     }
   });
 
+  test('wherever words of a corrected article stand, it is said, with the way to the correction', () => {
+    const corrected = [...site.pages.values()]
+      .filter(({ path, ids }) => kindOf(path) === 'article' && ids.has('corrections'))
+      .map(({ path }) => path);
+    for (const { path, elements } of site.pages.values()) {
+      for (const entry of elements.filter((one) => one.tagName === 'li' && /^[pe]-/.test(idOf(one)))) {
+        const ways = elementsIn(entry).flatMap((one) => target(path, attr(one, 'href') ?? '') ?? []);
+        const from =
+          ways.find((way) => kindOf(way.path) === 'article' && /^[pq]-/.test(way.fragment))?.path ?? '';
+        const said = ways.some((way) => way.path === from && way.fragment === 'corrections');
+        expect(said, `${path}#${idOf(entry)}`).toBe(corrected.includes(from));
+      }
+    }
+  });
+
   test('a script is loaded where there is work for it, and nowhere else', () => {
     const scripts = (pages: readonly Page[]) =>
       pages.flatMap(({ path, elements }) =>
@@ -73,8 +88,10 @@ describe.each(Object.keys(editions) as EditionName[])('in the built edition “%
     const withWords = pages.filter(({ elements }) => elements.some((one) => hasClass(one, 'here')));
     const people = pages.filter(({ path }) => kindOf(path) === 'person' && !/\d\.html$/.test(path)).length;
     const wide = pages.filter(({ elements }) => elements.some((one) => hasClass(one, 'scrolls')));
+    const themed = pages.filter(({ path }) => path !== '404.html');
     expect(scripts(pages).sort()).toEqual(
       [
+        ...themed.map(({ path }) => `${path} theme`),
         ...wide.map(({ path }) => `${path} wide-regions`),
         ...withBox.map(({ path }) => `${path} who-card`),
         ...withWords.map(({ path }) => `${path} share`),
