@@ -134,11 +134,12 @@ function sourceOf<Data>(entry: {
   readonly data: Data;
 }): MarkdownSource<Data> {
   const file = entry.filePath ?? '';
-  const split = splitFrontMatter(file, readFileSync(resolve(file), 'utf8'));
+  const contents = readFileSync(resolve(file), 'utf8');
+  const split = splitFrontMatter(file, contents);
   // The loader has already found the file to be sound.
   if ('problems' in split) throw new ContentError(split.problems);
   const { pictures } = picturesOf(split, parseBody(split.body));
-  return { slug: entry.id, file, data: entry.data, body: split.body, pictures };
+  return { slug: entry.id, file, data: entry.data, body: split.body, contents, pictures };
 }
 
 function personIn({ people }: Edition, slug: string) {

@@ -1,11 +1,10 @@
 /** `npm run check`: everything that an editor should look at, a line each. */
-import { readFileSync } from 'node:fs';
 import { linkEdition, type Edition } from '../edition/edition.ts';
+import { placeOf } from '../edition/place.ts';
 import type { Doubt } from '../edition/doubt.ts';
 import { doubtsOf } from '../edition/doubts.ts';
-import { idleProfiles } from '../edition/profiles.ts';
+import { idleProfiles } from '../edition/profile-problems.ts';
 import { articlesIn, problemsIn, profilesIn, settingsIn } from '../sources/content-folder.ts';
-import { splitFrontMatter } from '../sources/front-matter.ts';
 import { ContentError, formatProblem, type Problem } from '../sources/problem.ts';
 import { contentDir } from '../sources/content-dir.ts';
 import { ROOT } from './build.ts';
@@ -37,29 +36,12 @@ export function check(content: string): Finding[] {
       ...profiles.notices,
       ...idleProfiles(profiles.sources, edition.people),
     ].map((notice): Finding => ({ ...notice, kind: 'notice' })),
-    ...doubtsOf(edition).map(placed),
+    ...doubtsOf(edition).map(({ article, kind, start, end, what, fix }): Finding => {
+      const place = placeOf(article, { start, end });
+      return { kind, file: article.file, ...place, what, fix };
+    }),
   ];
 }
-
-/** Where a doubt stands in its article's file: at the same occurrence of its words, counted from the front matter on. */
-function placed({ article: { file, body }, kind, start, end, what, fix }: Doubt): Finding {
-  const split = splitFrontMatter(file, readFileSync(file, 'utf8'));
-  const markdown = 'body' in split ? split.body : '';
-  const words = inMarkdown(body.text.slice(start, end));
-  const before = [...body.text.slice(0, start).matchAll(words)].length;
-  const at = [...markdown.matchAll(words)][before]?.index ?? 0;
-  const lines = markdown.slice(0, at).split('\n');
-  const linesBefore = 'linesBefore' in split ? split.linesBefore : 0;
-  return { kind, file, line: linesBefore + lines.length, column: (lines.at(-1)?.length ?? 0) + 1, what, fix };
-}
-
-/** Words as they may stand in Markdown: broken over two lines, with emphasis among them. */
-function inMarkdown(words: string): RegExp {
-  const spaced = words.split(/\s+/).map((word) => word.split(/\b/).map(escaped).join('[*_`]*'));
-  return new RegExp(spaced.join('[\\s>*_`]+'), 'g');
-}
-
-const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 if (import.meta.main) {
   const flags = new Set(process.argv.slice(2));

@@ -3,11 +3,14 @@ import type { Pictures } from '../sources/picture-file.ts';
 import type { ArticleData } from '../sources/article-schema.ts';
 import { parseBody, reanchored, type Body } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
+import type { Quotation } from '../people/person.ts';
+import { indexOf, type ArticleIndex } from './article-index.ts';
 import { correctPeople, correctTimes } from './corrections.ts';
 import { find, findNothing, type Corrector, type Findings } from './findings.ts';
 import type { House } from './house.ts';
 import { personSlug } from './person-slug.ts';
 import { withProfiles } from './profiles.ts';
+import { quotationAnchors } from './quotation-anchors.ts';
 import { correctQuotations } from './quotation-corrections.ts';
 import { shown } from './shown.ts';
 import { utc } from './utc.ts';
@@ -17,6 +20,8 @@ import { withheldIn } from './withheld.ts';
 export interface Article {
   readonly slug: string;
   readonly file: string;
+  /** The whole file. */
+  readonly contents: string;
   readonly data: ArticleData;
   readonly language: string;
   /** The day of publication as written, YYYY-MM-DD, at its own offset. */
@@ -27,6 +32,9 @@ export interface Article {
   /** Those that it shows, by the names of their files. */
   readonly pictures: Pictures;
   readonly found: Findings;
+  readonly index: ArticleIndex;
+  /** The id of each quotation on the article's page. */
+  readonly quotationAnchors: ReadonlyMap<Quotation, string>;
   /** The addresses of all whom the text names, whether or not they are shown. */
   readonly named: ReadonlySet<string>;
   /** Where the text speaks of people who are withheld; nothing of it leaves the article. */
@@ -36,7 +44,7 @@ export interface Article {
 /** Takes an article apart and finds what is in it, as far as the editors want it shown. */
 export function annotate(source: ArticleSource, house: House): Article {
   const { settings, profiles } = house;
-  const { slug, file, data } = source;
+  const { slug, file, contents, data } = source;
   const language = data.language ?? settings.language;
   const day = data.published.slice(0, 10);
   const body = parseBody(data.status === 'withdrawn' ? '' : source.body);
@@ -48,10 +56,12 @@ export function annotate(source: ArticleSource, house: House): Article {
   const found = isEnglish(language)
     ? find(body.text, day, corrector, { region: settings.region, names: profiles.names })
     : findNothing(body.text, day, corrector);
-  const withheld = withheldIn(body.text, found, house.withheld);
+  const withheld = withheldIn(body, found, house.withheld);
+  const kept = shown(found, body.text, withheld, house, data.checked !== undefined);
   return {
     slug,
     file,
+    contents,
     data,
     language,
     day,
@@ -59,15 +69,17 @@ export function annotate(source: ArticleSource, house: House): Article {
     body: reanchored(body, withheld),
     pictures: source.pictures,
     instant: utc(data.published, settings.timeZone).getTime(),
-    found: shown(found, body.text, withheld, house, data.checked !== undefined),
+    found: kept,
+    index: indexOf(kept),
+    quotationAnchors: quotationAnchors(kept.quotations, body.text, withheld),
     named: new Set(found.people.map(({ name }) => found.addresses.get(name) ?? personSlug(name))),
     withheld,
   };
 }
 
 /** The address of the person whom an article calls by a full name. */
-export function addressIn({ found }: Article, name: string): string {
-  return found.addresses.get(name) ?? personSlug(name);
+export function addressIn({ found, index }: Article, name: string): string {
+  return index.addresses.get(name) ?? found.addresses.get(name) ?? personSlug(name);
 }
 
 /** Newest first; articles of one moment by their slugs, so that the order never depends on the folder. */

@@ -1,22 +1,32 @@
 import { kinship } from '../people/lists/speech.ts';
 import { occupations, offices } from '../people/lists/titles.ts';
 import type { Mention } from '../people/person.ts';
+import { startingIn } from '../text/in-order.ts';
 import type { Article } from './article.ts';
 import { within } from './within.ts';
 
 /**
- * Whether a name is there only to say who somebody else is: in a possessive (“Sadiq’s predecessor”), in another
+ * Tells whether a name is there only to say who somebody else is: in a possessive (“Sadiq’s predecessor”), in another
  * person's role (“an aide to Mohammad Sadiq”), or after a noun for a person (“the brother of Karl Berg”). Such a
  * name does not put its person into what the sentence reports.
  */
-export function isBystander({ body, found }: Article, mention: Mention): boolean {
-  if (mention.possessive !== null) return true;
-  const isInRole = found.people.some(
-    ({ mentions, roles }) =>
-      !mentions.includes(mention) && roles.some(({ spans }) => spans.some((span) => within(mention, span))),
+export function bystandersIn({ body, found, index }: Article): IsBystander {
+  const inRoles = new Set(
+    found.people.flatMap((person) =>
+      person.roles
+        .flatMap(({ spans }) => spans)
+        .flatMap((span) => startingIn(index.mentions, span).filter((named) => within(named, span)))
+        .flatMap((named) => (named.person === person ? [] : named.mention)),
+    ),
   );
-  return isInRole || isOwnerOfNoun(body.text.slice(Math.max(0, mention.start - LONGEST), mention.start));
+  return (mention) =>
+    mention.possessive !== null ||
+    inRoles.has(mention) ||
+    isOwnerOfNoun(body.text.slice(Math.max(0, mention.start - LONGEST), mention.start));
 }
+
+/** Whether a mention of an article is a bystander. */
+export type IsBystander = (mention: Mention) => boolean;
 
 /** In UTF-16 units, how far back to look for “the former chief of staff to ”. */
 const LONGEST = 60;

@@ -3,7 +3,6 @@ import { readArticle } from '../sources/article-source.ts';
 import { settingsSchema } from '../sources/settings-schema.ts';
 import type { Article } from './article.ts';
 import { linkEdition, type Edition } from './edition.ts';
-import { quotationAnchors } from './quotation-anchors.ts';
 import { whoIsWho } from './who-is-who.ts';
 
 /** An edition of articles written as `slug: text`, with further front matter where a test needs it. */
@@ -132,7 +131,10 @@ describe('who is who across articles', () => {
 
   it('asks the editor about two names that would share an address', () => {
     const accented = BAKER.replaceAll('Ines', 'Inés');
-    expect(() => edition({ arrival: ENVOY, shop: accented })).toThrow(/would have the address of/);
+    expect(() => edition({ arrival: ENVOY, shop: accented })).toThrow(
+      'articles/arrival.md:7:27: “Ines Castellan” would have the address of “Inés Castellan”, people/ines-castellan; ' +
+        'write under “people” - {name: "Ines Castellan", is: ines-castellan} if they are one person, another address if not',
+    );
   });
 
   it('does not depend on the order of the articles', () => {
@@ -193,7 +195,7 @@ describe('quotations', () => {
 
   it('have ids made from their words, the same words again with a number', () => {
     const { articles } = edition({ speech: `${SPEECH}\n\n“We came to listen,” Castellan said.` });
-    expect([...quotationAnchors(articles[0]!).values()]).toEqual([
+    expect([...articles[0]!.quotationAnchors.values()]).toEqual([
       'q-we-came-to-listen',
       'q-we-will-stay-until-the-ferries',
       'q-we-came-to-listen-2',

@@ -1,92 +1,97 @@
-import { kinship } from '../people/lists/speech.ts';
-import { thingHeads } from '../people/lists/organisations.ts';
-import { honorifics, occupations, offices, ranks, titleModifiers } from '../people/lists/titles.ts';
 import { foldedWords } from '../text/fold.ts';
-import { addressIn } from './article.ts';
-import { companions } from './person-passages.ts';
+import type { ArticlePerson } from '../people/person.ts';
 import type { Appearance } from './appearance.ts';
+import { addressIn, type Article } from './article.ts';
+import { descriptionsOf } from './descriptions.ts';
+import { employmentIn, isRare, type Employment } from './employment.ts';
+import { listedWith } from './listed.ts';
+import { companions } from './person-passages.ts';
 
 /**
- * What shows that two appearances of one name are one person, as keys that they share:
- * - a country, organisation or place that the roles of both name;
+ * What shows that two appearances of one full name are one person, as keys that they share:
+ * - an organisation that both are said to be of, by its name or its initials;
+ * - the same office of the same country, town or organisation, where few hold it;
  * - the same office, where the one role names its place and the other article speaks of that place;
- * - a third person, named in the same sentence in both, whose own roles name the same place.
- * A role without a name is none: every town has a mayor, and every force a police officer.
+ * - a third person, named in the same sentence in both, whose own roles name the same place or organisation;
+ * - two other people, listed with them in both.
+ * A place alone shows nothing, and neither does a role without a name: every town has a mayor, and every force a
+ * police officer. A name of one word is no full name.
  */
 export function evidenceOf(appearances: readonly Appearance[]): { thing: Appearance; keys: string[] }[] {
-  const known = appearances.map((appearance) => ({ appearance, roles: rolesOf(appearance) }));
+  const known = appearances.map((appearance) => ({ appearance, employments: employmentsOf(appearance) }));
   const placesOf = new Map<string, Set<string>>();
-  for (const { office, names } of known.flatMap(({ roles }) => roles)) {
-    for (const name of names) placesOf.set(office, (placesOf.get(office) ?? new Set()).add(name));
+  for (const { office, places } of known.flatMap(({ employments }) => employments)) {
+    for (const place of places) placesOf.set(office, (placesOf.get(office) ?? new Set()).add(place));
   }
-  return known.map(({ appearance, roles }) => ({
+  return known.map(({ appearance, employments }) => ({
     thing: appearance,
-    keys: [
-      ...roles.flatMap(({ names }) => names.map((name) => `named ${name}`)),
-      ...roles.flatMap((role) => officeKeys(appearance, role, placesOf.get(role.office) ?? new Set())),
-      ...thirdPersonKeys(appearance),
-    ],
+    keys: appearance.person.name.includes(' ')
+      ? [
+          ...employments.flatMap((each) => each.organisations.map((name) => `at ${name}`)),
+          ...employments.flatMap((each) =>
+            officeKeys(appearance, each, placesOf.get(each.office) ?? new Set()),
+          ),
+          ...thirdPersonKeys(appearance),
+          ...listedKeys(appearance),
+        ]
+      : [],
   }));
 }
 
-/** A role as what it is the office of, and whose. */
-interface Office {
-  /** Its words without names and articles: “transport minister”. */
-  readonly office: string;
-  /** The countries, organisations and places in it, folded. */
-  readonly names: readonly string[];
+function employmentsOf({ article, person }: Appearance): readonly Employment[] {
+  const known = EMPLOYMENTS.get(person);
+  if (known) return known;
+  const employments = descriptionsOf(article, person).map(employmentIn);
+  EMPLOYMENTS.set(person, employments);
+  return employments;
 }
 
-function rolesOf({ person }: Appearance): Office[] {
-  return person.roles.map(({ text }) => {
-    const names = namesIn(text);
-    const office = foldedWords(text.replace(/['’]s\b/g, '')).filter(
-      (word) => !names.includes(word) && !EMPTY.has(word),
-    );
-    return { office: office.join(' '), names };
-  });
-}
+/** Read once, for all with whom a person is named. */
+const EMPLOYMENTS = new WeakMap<ArticlePerson, readonly Employment[]>();
 
 function officeKeys(
   { article }: Appearance,
-  { office, names }: Office,
-  places: ReadonlySet<string>,
+  { office, places, organisations }: Employment,
+  all: ReadonlySet<string>,
 ): string[] {
-  if (office === '') return [];
-  if (names.length > 0) return names.map((name) => `office ${office} of ${name}`);
-  if (places.size === 0) return [];
-  const words = new Set(foldedWords(article.body.text.replace(/['’]s\b/g, '')));
-  return [...places].filter((place) => words.has(place)).map((place) => `office ${office} of ${place}`);
+  if (!isRare(office)) return [];
+  const key = (place: string) => `office ${office} of ${place}`;
+  if (places.length > 0) return places.map(key);
+  if (organisations.length > 0 || all.size === 0) return [];
+  const words = wordsOf(article);
+  return [...all].filter((place) => words.has(place)).map(key);
 }
+
+/** The words of an article, folded once for all of its people. */
+function wordsOf(article: Article): ReadonlySet<string> {
+  const known = WORDS.get(article);
+  if (known) return known;
+  const words = new Set(foldedWords(article.body.text.replace(/['’]s\b/g, '')));
+  WORDS.set(article, words);
+  return words;
+}
+
+const WORDS = new WeakMap<Article, ReadonlySet<string>>();
 
 function thirdPersonKeys(appearance: Appearance): string[] {
-  const near = new Set(companions(appearance));
-  return appearance.article.found.people
-    .filter(({ name }) => near.has(addressIn(appearance.article, name)))
-    .flatMap((person) =>
-      rolesOf({ article: appearance.article, person }).flatMap(({ names }) =>
-        names.map((name) => `with ${addressIn(appearance.article, person.name)} of ${name}`),
+  const { article } = appearance;
+  return companions(appearance).flatMap((person) =>
+    employmentsOf({ article, person })
+      .filter(({ office }) => !FAMOUS.test(office))
+      .flatMap(({ places, organisations }) =>
+        [...places, ...organisations].map((name) => `with ${addressIn(article, person.name)} of ${name}`),
       ),
+  );
+}
+
+function listedKeys({ article, person }: Appearance): string[] {
+  return listedWith(article, person).flatMap((others) => {
+    const sorted = [...others].sort();
+    return sorted.flatMap((one, at) =>
+      sorted.slice(at + 1).map((other) => `listed with ${one} and ${other}`),
     );
+  });
 }
 
-/** The capitalised words of a role that name something, folded: no titles, and no words that many names share. */
-function namesIn(role: string): string[] {
-  const words = role.match(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
-  return words.map((word) => foldedWords(word)[0] ?? '').filter((word) => word !== '' && !COMMON.has(word));
-}
-
-const EMPTY = new Set('a an the of for in at to and his her their its my our'.split(' '));
-
-/** Capitalised in the roles and names of many, so that sharing one shows nothing. */
-const COMMON: ReadonlySet<string> = new Set([
-  ...EMPTY,
-  ...[honorifics, ranks, offices, occupations, titleModifiers, kinship, thingHeads].flatMap((list) => [
-    ...list,
-  ]),
-  ...(
-    'he she they it we i who north south east west northern southern eastern western central upper lower great new old ' +
-    'united federal royal national international foreign interior home prime first second third state republic party ' +
-    'union house senate city county district police army navy saint san santa'
-  ).split(' '),
-]);
+/** Whom everybody has met, or speaks of. */
+const FAMOUS = /\b(?:president|premier|prime minister|chancellor|king|queen|pope)$/;

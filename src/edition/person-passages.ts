@@ -1,8 +1,8 @@
-import type { Quotation, Reference } from '../people/person.ts';
+import type { ArticlePerson, Quotation, Reference } from '../people/person.ts';
+import { lastUpTo, startingIn } from '../text/in-order.ts';
 import type { Passage } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import type { Appearance } from './appearance.ts';
-import { addressIn } from './article.ts';
 import { passageAt, type Entry } from './timeline.ts';
 import { speaksOfWithheld } from './withheld.ts';
 import { within } from './within.ts';
@@ -23,36 +23,38 @@ export interface PersonPassage {
 
 /** Each passage of an article that mentions a person, or begins to quote them, once, in the order of the text. */
 export function passagesOf({ article, person }: Appearance, entries: readonly Entry[]): PersonPassage[] {
-  const references = article.found.references.filter((reference) => reference.person === person.name);
-  const spoken = article.found.quotations.filter(({ speaker }) => speaker === person.name);
+  const references = article.index.references.get(person.name) ?? [];
+  const spoken = article.index.spoken.get(person.name) ?? [];
   const spans = [...person.mentions, ...references, ...spoken];
   const passages = new Set(spans.map((span) => passageAt(article, span)));
   return [...passages]
     .sort((a, b) => a.start - b.start)
     .map((passage) => {
-      const mentions = person.mentions.filter((mention) => within(mention, passage));
+      const mentions = startingIn(person.mentions, passage).filter((each) => within(each, passage));
       const owned = mentions.flatMap(({ possessive }) => possessive ?? []);
       const sayable = owned.filter((span) => !speaksOfWithheld(article, span));
       return {
         passage,
-        quotation: spoken.find(({ start }) => start >= passage.start && start < passage.end) ?? null,
-        references: references.filter((reference) => within(reference, passage)),
+        quotation: startingIn(spoken, passage)[0] ?? null,
+        references: startingIn(references, passage).filter((each) => within(each, passage)),
         onlyIn: owned.length === mentions.length ? sayable : [],
         named: mentions.length > 0,
-        dated: entries.filter((entry) => entry.passage === passage && entry.people.includes(person)),
+        dated: startingIn(entries, passage).filter(({ people }) => people.includes(person)),
       };
     });
 }
 
-/** The addresses of the other people named in a sentence with this one, in the order of the text. */
-export function companions({ article, person }: Appearance): string[] {
-  const sentences = article.found.sentences.filter((sentence) =>
-    person.mentions.some((mention) => within(mention, sentence)),
+/** The other people named in a sentence with this one. */
+export function companions({ article, person }: Appearance): ArticlePerson[] {
+  const { found, index } = article;
+  const sentences = new Set(
+    person.mentions.flatMap((mention) => {
+      const sentence = lastUpTo(found.sentences, mention.start);
+      return sentence && within(mention, sentence) ? sentence : [];
+    }),
   );
-  return article.found.people
-    .filter((other) => other !== person)
-    .filter(({ mentions }) =>
-      mentions.some((mention) => sentences.some((sentence) => within(mention, sentence))),
-    )
-    .map(({ name }) => addressIn(article, name));
+  const named = [...sentences].flatMap((sentence) =>
+    startingIn(index.mentions, sentence).filter((each) => within(each, sentence)),
+  );
+  return [...new Set(named.map((each) => each.person))].filter((other) => other !== person);
 }

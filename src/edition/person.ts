@@ -1,5 +1,5 @@
-import { unique } from '../text/anchor.ts';
 import type { Pictures } from '../sources/picture-file.ts';
+import { unique, type Taken } from '../text/anchor.ts';
 import type { ProfileData } from '../sources/profile-schema.ts';
 import type { ProfileSource } from '../sources/profile-source.ts';
 import { parseBody, type Body, type Passage } from '../text/passages.ts';
@@ -72,7 +72,7 @@ function nameOf(
 
 /** Anchors are given from the oldest article on, so that what is published later leaves them as they are. */
 function anchorsOf(articles: readonly PersonArticle[]): Map<Passage, string> {
-  const taken = new Set<string>();
+  const taken: Taken = new Map();
   const anchors = new Map<Passage, string>();
   const oldest = [...articles].sort((a, b) => newestFirst(b.article, a.article));
   for (const { passages } of oldest) {

@@ -3,7 +3,7 @@ import { readArticle } from '../sources/article-source.ts';
 import { readProfile } from '../sources/profile-source.ts';
 import { settingsSchema } from '../sources/settings-schema.ts';
 import { linkEdition } from './edition.ts';
-import { idleProfiles } from './profiles.ts';
+import { idleProfiles } from './profile-problems.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -48,6 +48,13 @@ describe('a profile', () => {
 
   it('gives its person an address that does not follow from the name', () => {
     expect(people({ a: ENVOY }, { envoy: 'name: Ines Castellan' })).toEqual([['envoy', 'Ines Castellan', 1]]);
+  });
+
+  it('is also that of a name which has its address by itself', () => {
+    const text = 'Envoy Ines Castellan arrived. Later the baker Maria Castellan, 34, left.';
+    const profile = { 'ines-castellan': 'name: Maria Castellan' };
+    expect(people({ a: text }, profile)).toEqual([['ines-castellan', 'Maria Castellan', 1]]);
+    expect(edition({ a: text }, profile).articles[0]!.found.people).toHaveLength(1);
   });
 
   it('does not show by its name alone that two articles speak of one person', () => {
@@ -107,7 +114,7 @@ describe('a profile', () => {
     const { articles } = edition({ a: text }, profile);
     expect(
       new Set(articles[0]!.withheld.map(({ start, end }) => articles[0]!.body.text.slice(start, end))),
-    ).toEqual(new Set(['Inesita Castellan', 'Castellan']));
+    ).toEqual(new Set(['Inesita Castellan', 'Inesita', 'Castellan']));
   });
 });
 
@@ -132,17 +139,22 @@ describe('is refused', () => {
     [
       'an alias of two people',
       { a: 'name: Ada Lund\naliases: [A. Lund]', b: 'name: Ava Lund\naliases: [A. Lund]' },
-      'people/a.md:1:1: “A. Lund” is an alias in two profiles; take it out of one',
+      'people/a.md:3:11: “A. Lund” is an alias in two profiles; take it out of one',
+    ],
+    [
+      'an alias that is another’s name, however spelt',
+      { a: 'name: Ada Lund\naliases: [Iná Berg]', b: 'name: Ina Berg' },
+      'people/a.md:3:11: “Iná Berg” is the name of somebody else, in people/b.md; take it out',
     ],
     [
       'an earlier address of two people',
       { a: 'name: Ada Lund\nformerly: [lund]', b: 'name: Ava Lund\nformerly: [lund]' },
-      'people/a.md:1:1: “lund” is under “formerly” in two profiles; take it out of one',
+      'people/a.md:3:12: “lund” is under “formerly” in two profiles; take it out of one',
     ],
     [
       'an earlier address that somebody has',
       { a: 'name: Ada Lund\nformerly: [ines-castellan]' },
-      'people/a.md:1:1: “ines-castellan” under “formerly” is the address of somebody now; take it out, or list the name under “aliases”',
+      'people/a.md:3:12: “ines-castellan” under “formerly” is the address of somebody now; take it out, or list the name under “aliases”',
     ],
     [
       'a text that names whom the edition withholds',
@@ -150,7 +162,7 @@ describe('is refused', () => {
         a: 'name: Ada Lund\nlinks: [{name: With Ida Berg, url: https://example.org/}]',
         b: 'name: Ida Berg\nwithhold: true',
       },
-      'people/a.md:1:1: this profile names “Ida Berg”, whom the edition withholds; write it without the name',
+      'people/a.md:3:10: “links” names “Ida Berg”, whom the edition withholds; write it without the name',
     ],
   ])('%s', (_, profiles, line) => {
     expect(() => edition({ text: ENVOY }, profiles)).toThrow(line);
@@ -163,7 +175,7 @@ describe('is refused', () => {
     );
     if ('problems' in article) throw new Error(JSON.stringify(article.problems));
     expect(() => linkEdition(settingsSchema.parse({ withhold: ['Ida Berg'] }), [article])).toThrow(
-      'articles/a.md:1:1: “headline” names “Ida Berg”, whom the edition withholds; write it without the name',
+      'articles/a.md:2:1: “headline” names “Ida Berg”, whom the edition withholds; write it without the name',
     );
   });
 });

@@ -1,6 +1,5 @@
 import type { ArticlePerson } from '../people/person.ts';
 import type { ProfileSource } from '../sources/profile-source.ts';
-import type { Problem } from '../sources/problem.ts';
 import { occurrences } from '../text/occurrences.ts';
 import type { CorrectedPeople } from './findings.ts';
 import { personSlug } from './person-slug.ts';
@@ -29,6 +28,8 @@ export function profilesOf(sources: readonly ProfileSource[]): Profiles {
     else if (known?.slug !== called.slug) byName.set(key, null);
   };
   for (const { slug, data } of sources) {
+    // A name that has the address by itself is the profile's, unless it is another's.
+    add(slug, { slug, isAlias: false });
     for (const alias of data.aliases)
       for (const key of [alias, personSlug(alias)]) add(key, { slug, isAlias: true });
     for (const key of [data.name, personSlug(data.name)]) add(key, { slug, isAlias: false });
@@ -98,62 +99,4 @@ function joined(one: ArticlePerson, other: ArticlePerson): ArticlePerson {
     mentions: [...one.mentions, ...other.mentions].sort((a, b) => a.start - b.start),
     roles: [...one.roles, ...other.roles],
   };
-}
-
-/** Names and addresses that two profiles claim, and old addresses that are still somebody's. */
-export function profileProblems(
-  sources: readonly ProfileSource[],
-  people: ReadonlyMap<string, unknown>,
-): Problem[] {
-  const at = ({ file }: ProfileSource, what: string, fix: string) => ({
-    file,
-    line: 1,
-    column: 1,
-    what,
-    fix,
-  });
-  const names = claims(sources, ({ data }) => data.aliases);
-  const addresses = claims(sources, ({ data }) => data.formerly);
-  return sources.flatMap((source) => [
-    ...source.data.aliases
-      .filter((alias) => (names.get(alias) ?? 0) > 1)
-      .map((alias) => at(source, `“${alias}” is an alias in two profiles`, 'take it out of one')),
-    ...source.data.formerly
-      .filter((slug) => (addresses.get(slug) ?? 0) > 1)
-      .map((slug) => at(source, `“${slug}” is under “formerly” in two profiles`, 'take it out of one')),
-    ...source.data.formerly
-      .filter((slug) => people.has(slug) || sources.some((other) => other.slug === slug))
-      .map((slug) =>
-        at(
-          source,
-          `“${slug}” under “formerly” is the address of somebody now`,
-          'take it out, or list the name under “aliases”',
-        ),
-      ),
-  ]);
-}
-
-/** Profiles of people whom no article names, which have no page to stand on. */
-export function idleProfiles(
-  sources: readonly ProfileSource[],
-  people: ReadonlyMap<string, unknown>,
-): Problem[] {
-  return sources
-    .filter(({ slug, data }) => !data.withhold && !people.has(slug))
-    .map(({ file, data }) => ({
-      file,
-      line: 1,
-      column: 1,
-      what: `no article names “${data.name}”, so this profile is on no page`,
-      fix: 'list the name that the articles use under “aliases”, or leave it for later',
-    }));
-}
-
-/** How many profiles claim each name. */
-function claims(
-  sources: readonly ProfileSource[],
-  of: (source: ProfileSource) => readonly string[],
-): ReadonlyMap<string, number> {
-  const all = sources.flatMap((source) => [...new Set(of(source))]);
-  return new Map([...Map.groupBy(all, (claim) => claim)].map(([claim, each]) => [claim, each.length]));
 }

@@ -2,18 +2,19 @@ import type { ArticlePerson } from '../people/person.ts';
 import { anchorMaker } from '../text/anchor.ts';
 import { compareEdtf } from '../text/edtf.ts';
 import { textWithout, type Passage } from '../text/passages.ts';
+import { lastUpTo, startingIn } from '../text/in-order.ts';
 import type { Span } from '../text/span.ts';
 import { sentenceDatedAs } from '../time/dated-sentences.ts';
 import type { DatedSentence, Time } from '../time/time.ts';
 import { sentenceBeginning } from '../text/sentence-beginning.ts';
 import { addressIn, type Article } from './article.ts';
-import { isBystander } from './bystander.ts';
+import { bystandersIn, type IsBystander } from './bystander.ts';
 import { stated } from './corrections.ts';
 import { speaksOfWithheld } from './withheld.ts';
 import { within } from './within.ts';
 
 /** A dated sentence in its place: what a timeline lists. */
-export interface Entry {
+export interface Entry extends Span {
   readonly article: Article;
   readonly passage: Passage;
   readonly sentence: DatedSentence;
@@ -28,9 +29,13 @@ export interface Entry {
 /** The dated sentences of an article, in the order of the text, and the events that its editor dated. */
 export function entriesOf(article: Article): Entry[] {
   const anchor = anchorMaker();
+  const isBystander = bystandersIn(article);
   const dated = [
-    ...article.found.dated.map((sentence) => ({ sentence, people: companyOf(article, sentence) })),
-    ...eventsOf(article),
+    ...article.found.dated.map((sentence) => ({
+      sentence,
+      people: companyOf(article, sentence, isBystander),
+    })),
+    ...eventsOf(article, isBystander),
   ];
   return dated
     .sort((a, b) => a.sentence.start - b.sentence.start)
@@ -38,6 +43,8 @@ export function entriesOf(article: Article): Entry[] {
       const passage = passageAt(article, sentence);
       const words = textWithout(article.body.text, sentence, article.withheld);
       return {
+        start: sentence.start,
+        end: sentence.end,
         article,
         passage,
         sentence,
@@ -49,7 +56,10 @@ export function entriesOf(article: Article): Entry[] {
 }
 
 /** What the editor dated, under `events`: the sentence that begins with the words given, and who is in it. */
-function eventsOf(article: Article): { sentence: DatedSentence; people: ArticlePerson[] }[] {
+function eventsOf(
+  article: Article,
+  isBystander: IsBystander,
+): { sentence: DatedSentence; people: ArticlePerson[] }[] {
   return (article.data.events ?? []).flatMap(({ when, at, people }) => {
     const span = sentenceBeginning(article.body.text, at);
     if (!span) return [];
@@ -57,7 +67,7 @@ function eventsOf(article: Article): { sentence: DatedSentence; people: ArticleP
     const sentence = sentenceDatedAs(article.body.text, span, time, article.day);
     const named =
       people && article.found.people.filter(({ name }) => people.includes(addressIn(article, name)));
-    return [{ sentence, people: named ?? companyOf(article, span) }];
+    return [{ sentence, people: named ?? companyOf(article, span, isBystander) }];
   });
 }
 
@@ -110,7 +120,7 @@ export function moments(entries: readonly Entry[]): Moment[] {
 
 /** The passage that a stretch of the text starts in. */
 export function passageAt({ body }: Article, { start }: Span): Passage {
-  const passage = body.passages.findLast((each) => each.start <= start);
+  const passage = lastUpTo(body.passages, start);
   if (!passage) throw new RangeError(`no passage at ${start}`);
   return passage;
 }
@@ -119,24 +129,31 @@ export function passageAt({ body }: Article, { start }: Span): Passage {
  * Who takes part in a sentence's event: whoever it names as more than a bystander, whomever a description in it was
  * read as, and whomever it quotes.
  */
-function companyOf(article: Article, sentence: Span): ArticlePerson[] {
-  const { found } = article;
-  return found.people.filter(
-    (person) =>
-      person.mentions.some((mention) => within(mention, sentence) && !isBystander(article, mention)) ||
-      found.references.some((reference) => reference.person === person.name && within(reference, sentence)) ||
-      found.quotations.some((quotation) => quotation.speaker === person.name && within(quotation, sentence)),
-  );
+function companyOf(article: Article, sentence: Span, isBystander: IsBystander): ArticlePerson[] {
+  const inSentence = <Each extends Span>(ordered: readonly Each[]) =>
+    startingIn(ordered, sentence).filter((each) => within(each, sentence));
+  const { found, index } = article;
+  const names = new Set([
+    ...inSentence(index.mentions)
+      .filter(({ mention }) => !isBystander(mention))
+      .map(({ person }) => person.name),
+    ...inSentence(found.references).map(({ person }) => person),
+    ...inSentence(found.quotations).flatMap(({ speaker }) => speaker ?? []),
+  ]);
+  return [...names].flatMap((name) => index.people.get(name) ?? []).sort(byAppearance);
 }
+
+const byAppearance = (a: ArticlePerson, b: ArticlePerson) =>
+  (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);
 
 /** The next passage, where a sentence ends its own and speaks of nobody at all: not even of “him”. */
 function goesOn(article: Article, passage: Passage, sentence: DatedSentence): Passage | null {
-  const { found, body } = article;
-  const names = (span: Span) =>
-    found.people.some(({ mentions }) => mentions.some((mention) => within(mention, span)));
+  const { found, body, index } = article;
+  const has = (ordered: readonly Span[], span: Span) =>
+    startingIn(ordered, span).some((each) => within(each, span));
+  const names = (span: Span) => has(index.mentions, span);
   const speaksOf =
-    speaksOfWithheld(article, sentence) ||
-    [...found.unlinked, ...found.references].some((span) => within(span, sentence));
+    speaksOfWithheld(article, sentence) || has(found.unlinked, sentence) || has(found.references, sentence);
   if (names(sentence) || speaksOf || sentence.before !== null) return null;
   if (body.text.slice(sentence.end, passage.end).trim() !== '') return null;
   const next = body.passages[passage.number];

@@ -1,66 +1,82 @@
 import type { Settings } from '../sources/settings-schema.ts';
-import { occurrences } from '../text/occurrences.ts';
+import type { ProfileData } from '../sources/profile-schema.ts';
+import { commonWords } from '../people/lists/common-words.ts';
+import { mayHold, nameFinder } from '../text/find-name.ts';
+import { linksIn } from '../text/inline.ts';
+import type { Body } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import type { Findings } from './findings.ts';
 import { personSlug } from './person-slug.ts';
-import { calledBy, type Profiles } from './profiles.ts';
+import type { Profiles } from './profiles.ts';
+import { overlap } from './within.ts';
 
 /** Who stands in articles' own words and nowhere else. */
 export interface Withheld {
+  /** Their addresses, and those that follow from their names. */
   readonly slugs: ReadonlySet<string>;
   /** Every full name and alias of theirs. */
   readonly names: readonly string[];
 }
 
-/** Those whom `edition.yaml` or a profile withholds; an alias in `edition.yaml` means its person. */
+/** Those whom `edition.yaml` or a profile withholds, by name and by address. */
 export function withheldBy({ withhold }: Settings, profiles: Profiles): Withheld {
-  const named = withhold.map((name) => calledBy(profiles, name)?.slug ?? personSlug(name));
-  const marked = [...profiles.bySlug.values()].filter(({ data }) => data.withhold).map(({ slug }) => slug);
-  const slugs = new Set([...named, ...marked]);
-  const aliases = [...slugs].flatMap((slug) => {
-    const profile = profiles.bySlug.get(slug);
-    return profile ? [profile.data.name, ...profile.data.aliases] : [];
-  });
-  return { slugs, names: [...new Set([...withhold, ...aliases])] };
-}
-
-/** Tells whether somebody is withheld, by what an article calls them: by address, so spelling does not matter. */
-export function withholder({ slugs }: Withheld, { addresses }: Findings): (name: string) => boolean {
-  return (name) => slugs.has(addresses.get(name) ?? personSlug(name));
+  const called = new Set(withhold.map(personSlug));
+  const theirs = [...profiles.bySlug.values()].filter(
+    ({ data }) => data.withhold || namesOf(data).some((name) => called.has(personSlug(name))),
+  );
+  const names = [...new Set([...withhold, ...theirs.flatMap(({ data }) => namesOf(data))])];
+  return { slugs: new Set([...names.map(personSlug), ...theirs.map(({ slug }) => slug)]), names };
 }
 
 /**
- * Where a text speaks of people who are withheld: by name, as “the minister”, and by each surname of theirs that is
- * not somebody else's; by the full name also where no rule took it for a person's.
+ * Tells whether somebody is withheld, by what an article calls them. A namesake is too, whatever the address: the
+ * name stands in articles alone.
  */
-export function withheldIn(text: string, found: Findings, withheld: Withheld): Span[] {
+export function withholder({ slugs }: Withheld, { addresses }: Findings): (name: string) => boolean {
+  return (name) => slugs.has(personSlug(name)) || slugs.has(addresses.get(name) ?? '');
+}
+
+/**
+ * Where a text speaks of people who are withheld: by name, as “the minister”, and by each part of their names that
+ * is not somebody else's; by the full name also where no rule took it for a person's. A link whose address names
+ * them counts as words that do.
+ */
+export function withheldIn({ text, passages }: Body, found: Findings, withheld: Withheld): Span[] {
   const isWithheld = withholder(withheld, found);
   const people = found.people.filter(({ name }) => isWithheld(name));
-  const others = found.people
-    .filter((person) => !people.includes(person))
-    .flatMap(({ mentions }) => mentions);
-  const named = withheld.names.flatMap((name) => occurrences(text, name));
-  const surnames = new Set([
-    ...people.map(({ surname }) => surname),
-    ...withheld.names
-      .filter((name) => occurrences(text, name).length > 0)
-      .map((name) => name.split(' ').at(-1) ?? name),
+  const links = passages
+    .flatMap(({ tokens, start }) => linksIn(tokens, start))
+    .filter(({ href }) => withheld.names.some((name) => nameFinder(href)(name).length > 0));
+  const findName = withheld.names.some(mayHold(text)) || people.length > 0 ? nameFinder(text) : () => [];
+  const full = withheld.names.filter((name) => findName(name).length > 0);
+  const others = [
+    ...found.people.filter((person) => !people.includes(person)).flatMap(({ mentions }) => mentions),
+    ...found.times,
+  ];
+  const parts = new Set([
+    ...people.flatMap(({ name, surname }) => [surname, ...partsOf(name)]),
+    ...full.flatMap(partsOf),
   ]);
-  const bare = [...surnames]
-    .flatMap((surname) => occurrences(text, surname))
-    .filter((span) => !others.some((mention) => overlap(span, mention)));
-  const spans: Span[] = [
+  return [
     ...people.flatMap(({ mentions }) => mentions),
     ...found.references.filter(({ person }) => isWithheld(person)),
-    ...named,
-    ...bare,
-  ];
-  return spans.map(({ start, end }) => ({ start, end }));
+    ...full.filter((name) => partsOf(name).length > 1).flatMap(findName),
+    ...[...parts].flatMap(findName).filter((span) => !others.some((other) => overlap(span, other))),
+    ...links,
+  ].map(({ start, end }) => ({ start, end }));
 }
+
+/** The parts of a name by which a text may go on: its last word, and those before it that are no common words. */
+export function partsOf(name: string): string[] {
+  const words = name.match(/[\p{L}\p{M}][\p{L}\p{M}'’ʼ-]+/gu) ?? [];
+  return words.filter(
+    (word, at) => at === words.length - 1 || (/^\P{Ll}/u.test(word) && !commonWords.has(word.toLowerCase())),
+  );
+}
+
+const namesOf = ({ name, aliases }: ProfileData) => [name, ...aliases];
 
 /** Whether a stretch of an article, which knows where it does so, speaks of somebody who is withheld: then it stands in the article alone. */
 export function speaksOfWithheld({ withheld }: { readonly withheld: readonly Span[] }, span: Span): boolean {
   return withheld.some((each) => overlap(each, span));
 }
-
-const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

@@ -31,13 +31,17 @@ export function isBehindPreposition(text: string, from: number, named: Named, at
 
 /** The words of the sentence before a name, without its title and its article. */
 function leadOf(text: string, from: number, { start, end }: Named): readonly Word[] {
-  const words = wordsOf(text.slice(from, end), from);
+  const near = Math.max(from, start - REACH);
+  const words = wordsOf(text.slice(near, end), near);
   const at = words.findIndex((word) => word.start >= start);
   if (at < 0) return [];
   let to = titleStart(words, at);
   while (to > 0 && /^(?:the|a|an|his|her|their|its|our|my)$/.test(words[to - 1]?.key ?? '')) to -= 1;
   return words.slice(0, to);
 }
+
+/** How much of a sentence before a name is read, in UTF-16 units. */
+const REACH = 120;
 
 /** A clause of its own opens before the pronoun. */
 const CLAUSE_OPENS = /(?:\b(?:and|but|then|so|when|because|which|that|if|as|while)|[;:“"]) *$/;

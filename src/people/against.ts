@@ -24,7 +24,9 @@ export function speaksAgainst(candidate: Candidate): boolean {
   if (
     next?.joined &&
     groupNouns.has(next.key) &&
-    /^(?:network|dynasty|regime|company|foundation|group|estate|clan)$/.test(next.key)
+    /^(?:network|dynasty|regime|company|foundation|group|estate|clan|administration|government)$/.test(
+      next.key,
+    )
   )
     return true;
   if (!word || to - from > 1 || title) return false;

@@ -11,8 +11,8 @@ export function opensApposition(words: readonly Word[], at: number): boolean {
     const word = words[index];
     if (!word) return false;
     if (index > at && /[,;:.()“”"]/.test(word.gap) && !word.gap.startsWith('.')) return false;
-    if (index > at && words[index - 1]?.possessive) continue;
     if (isTitle(word.key)) return true;
+    if (index > at && words[index - 1]?.possessive) continue;
     if (speechVerbs.has(word.key) || STOPS.has(word.key)) return false;
     if (
       index === at &&

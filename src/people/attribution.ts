@@ -1,23 +1,17 @@
 import type { Span } from '../text/span.ts';
+import type { Article } from './article.ts';
 import type { Clause } from './clause.ts';
 import { continued } from './continued.ts';
 import { artefacts } from './lists/saying.ts';
-import type { Names } from './named.ts';
-import type { ArticlePerson } from './person.ts';
 import { personAt, phraseAt } from './phrase.ts';
 import { mentionStarting, readingOf, type Reading, type Spoken } from './reading.ts';
 import { nobody, type Said } from './said.ts';
 import { cueAfter, cueBefore } from './speech-verb.ts';
 
 /** Who spoke the quoted words, or null where nothing around them says that they were spoken. */
-export function attribute(
-  text: string,
-  clause: Clause,
-  people: readonly ArticlePerson[],
-  names: Names,
-  last: Spoken | undefined,
-): Said | null {
-  const read = (span: Span): Reading => readingOf({ text, clause, people, names, last }, span);
+export function attribute(article: Article, clause: Clause, last: Spoken | undefined): Said | null {
+  const { text } = article;
+  const read = (span: Span): Reading => readingOf(article, clause, last, span);
   const before = read(clause.before);
   const after = read(clause.after);
   const said =

@@ -1,4 +1,4 @@
-import { paragraphs, sentences } from '../text/sentences.ts';
+import { paragraphs } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Quoted } from './quoted.ts';
 
@@ -21,13 +21,19 @@ export interface Clause {
   readonly near: readonly Quoted[];
 }
 
+/** “… “a mistake”. Lund …”: a full stop behind the mark ends the sentence. */
+const STOPS = /^\.\s+\p{Lu}/u;
+
 /** How far around a quotation its attribution is looked for, in UTF-16 units. */
 const REACH = 600;
 
-/** The quoted stretches of a text, in reading order, with their surroundings. */
-export function clausesOf(text: string, quotes: readonly Quoted[]): readonly Clause[] {
+/** The quoted stretches of a text, which has these sentences, in reading order with their surroundings. */
+export function clausesOf(
+  text: string,
+  allSentences: readonly Span[],
+  quotes: readonly Quoted[],
+): readonly Clause[] {
   const found: Clause[] = [];
-  const allSentences = sentences(text);
   const allParagraphs = paragraphs(text);
   let sentence = 0;
   let paragraph = 0;
@@ -49,7 +55,9 @@ export function clausesOf(text: string, quotes: readonly Quoted[]): readonly Cla
       above && quoted.start === around.start && /[:,]$/.test(text.slice(above.end - 1, above.end));
     const lead = leads ? allSentences[sentence - 1] : undefined;
     const start = Math.max(lead?.start ?? from, quoted.start - REACH);
-    const end = Math.min(next && next.start < until ? next.start : until, quoted.end + REACH);
+    const end = STOPS.test(text.slice(quoted.end, quoted.end + 4))
+      ? quoted.end
+      : Math.min(next && next.start < until ? next.start : until, quoted.end + REACH);
     let near = index;
     while (near > 0 && (quotes[near - 1]?.end ?? 0) > start) near -= 1;
     found.push({

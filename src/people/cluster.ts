@@ -1,12 +1,13 @@
 import type { Type } from './accept.ts';
 import { speaksAgainst } from './against.ts';
-import { keyOf, spanOf, titleKey, wordsIn, type Candidate } from './candidate.ts';
-import { PARTICLES } from './lists/name-words.ts';
+import { keyOf, wordsIn, type Candidate } from './candidate.ts';
+import { fitting, holding } from './fitting.ts';
 import { agree, takeApart, withoutArticle, type FullName } from './full-name.ts';
-import { genderOf, type Gender } from './gender.ts';
 import { menNames, womenNames } from './lists/gendered-names.ts';
+import { PARTICLES } from './lists/name-words.ts';
+import { kinship } from './lists/speech.ts';
+import { isOwned } from './possessive.ts';
 import { adopt, enter, withWord, type Cluster, type Roster } from './roster.ts';
-import { isHonorific } from './title-word.ts';
 
 export interface Clusters {
   readonly people: readonly Cluster[];
@@ -28,7 +29,12 @@ export function clustersOf(candidates: readonly Candidate[], accepted: readonly 
     if (next && settled.has(next) && shareSurname(roster, candidate, next)) settled.add(candidate);
   });
   const bare = new Set(accepted.filter((type) => type.words.length === 1).map((type) => type.key));
-  for (const candidate of candidates) if (!settled.has(candidate)) link(roster, candidate, unlinked, bare);
+  candidates.forEach((candidate, index) => {
+    if (settled.has(candidate)) return;
+    const next = candidates[index + 1];
+    const owned = next && isOwned(next, candidate) ? keyOf(next) : null;
+    link(roster, candidate, unlinked, bare, owned);
+  });
   return { people: roster.people, unlinked };
 }
 
@@ -40,7 +46,7 @@ function join(roster: Roster, type: Type, unlinked: Candidate[]): void {
     ...withWord(roster, withoutArticle(name.keys[0] ?? '')),
   ]);
   const fits = [...near].filter(
-    (person) => person.names.every((other) => agree(other, name)) && !isYounger(person, name),
+    (person) => person.names.every((other) => agree(other, name)) && !isOther(person, name, type),
   );
   const [one] = fits;
   if (!one) start(roster, name, type.candidates);
@@ -63,9 +69,19 @@ function start(
   enter(roster, person, name);
 }
 
-/** A “Jr.” who comes after a plain name is somebody else; before it, the plain name is the short form. */
-function isYounger(person: Cluster, name: FullName): boolean {
-  return name.suffix !== '' && person.names.some((other) => other.suffix === '');
+/**
+ * A “Jr.” who comes after a plain name is somebody else; before it, the plain name is the short form, unless it is
+ * called kin (“Walter Tharpe Jr. … his father, Walter Tharpe”).
+ */
+function isOther(person: Cluster, { suffix }: FullName, { evidence, candidates }: Type): boolean {
+  const isKin = evidence.has('kin') || evidence.has('kinship') || candidates.some(isKinOf);
+  return person.names.some((other) => (suffix === '' ? isKin && other.suffix !== '' : other.suffix === ''));
+}
+
+/** “a son of Walter Tharpe” */
+function isKinOf({ paragraph: { words }, from, title }: Candidate): boolean {
+  const at = title?.from ?? from;
+  return words[at - 1]?.key === 'of' && kinship.has(words[at - 2]?.key ?? '');
 }
 
 /** “Donald and Melania Trump”: a given name that borrows the surname of the full name after it. */
@@ -94,78 +110,27 @@ function shareSurname(roster: Roster, candidate: Candidate, next: Candidate): bo
   return true;
 }
 
-/** A mention by a part of an accepted name, or a name of one word that was accepted by itself. */
-function link(roster: Roster, candidate: Candidate, unlinked: Candidate[], bare: ReadonlySet<string>): void {
+/**
+ * A mention by a part of an accepted name, or a name of one word that was accepted by itself; never of the person
+ * whose name, by its key, is `owned`.
+ */
+function link(
+  roster: Roster,
+  candidate: Candidate,
+  unlinked: Candidate[],
+  bare: ReadonlySet<string>,
+  owned: string | null,
+): void {
   const words = wordsIn(candidate);
   const keys = words.filter((word) => !PARTICLES.has(word.text)).map((word) => withoutArticle(word.key));
   const known = words.length === 1 && bare.has(keyOf(candidate));
   const whole = words.map((word) => withoutArticle(word.key));
   const exact = whole.length > keys.length || PARTICLES.has(whole[0] ?? '') ? holding(roster, whole) : [];
-  const fits = exact.length > 0 ? exact : fitting(roster, keys, candidate);
-  if ((fits.length === 0 && !known) || speaksAgainst(candidate)) return;
+  const near = exact.length > 0 ? exact : fitting(roster, keys, candidate);
+  const fits = near.filter((person) => !person.names.some((name) => name.keys.join(' ') === owned));
+  if ((near.length === 0 && !known) || speaksAgainst(candidate)) return;
   const [one] = fits;
   if (one && fits.length === 1) adopt(one, [candidate]);
-  else if (fits.length > 1) unlinked.push(candidate);
+  else if (fits.length > 1 || !known) unlinked.push(candidate);
   else start(roster, takeApart(words), [candidate]);
-}
-
-/** The people whom a part of a name fits: by surname before given name before any other part. */
-function fitting(roster: Roster, keys: readonly string[], candidate: Candidate): readonly Cluster[] {
-  const [key] = keys;
-  if (key === undefined) return [];
-  const people = withWord(roster, key);
-  if (keys.length > 1) return holding(roster, keys);
-  for (const holds of [bySurname, byGiven, byMiddle]) {
-    const fits = people.filter((person) => person.names.some((name) => holds(name, key)));
-    if (fits.length > 0) return chosen(fits, candidate);
-  }
-  return [];
-}
-
-/** The people whose names hold these words side by side: “Van der Meulen” opens a sentence. */
-function holding(roster: Roster, keys: readonly string[]): readonly Cluster[] {
-  if (keys.length < 2) return [];
-  const part = ` ${keys.join(' ')} `;
-  return withWord(roster, keys[0] ?? '').filter((person) =>
-    person.names.some((name) => ` ${name.keys.map(withoutArticle).join(' ')} `.includes(part)),
-  );
-}
-
-const bySurname = (name: FullName, key: string): boolean => name.surname === key;
-const byGiven = (name: FullName, key: string): boolean => name.given === key && key.length > 1;
-const byMiddle = (name: FullName, key: string): boolean => name.middle.includes(key) && key.length > 2;
-
-/** Rules out whom the title before a bare name contradicts, and prefers whom it was given to before. */
-function chosen(fits: readonly Cluster[], candidate: Candidate): readonly Cluster[] {
-  const title = titleKey(candidate);
-  if (title === '') return fits;
-  const gender = genderOf(title, '');
-  const left = fits.filter((person) => {
-    const own = genderOfCluster(person);
-    return !gender || !own || own === gender;
-  });
-  const same = left.filter((person) => person.titles.has(title));
-  if (same.length === 1) return same;
-  return left.filter((person) => isHonorific(title) || !isOther(person, candidate));
-}
-
-/** “President Clinton and first lady Hillary Clinton”: titled before the full name, which has a title of its own. */
-function isOther(person: Cluster, candidate: Candidate): boolean {
-  const first = person.candidates[0];
-  if (!first || candidate.paragraph.headed || candidate.paragraph.shouted) return false;
-  const title = titleKey(first);
-  return (
-    wordsIn(first).length > 1 &&
-    spanOf(candidate).start < spanOf(first).start &&
-    title !== '' &&
-    !isHonorific(title)
-  );
-}
-
-function genderOfCluster(person: Cluster): Gender | null {
-  for (const title of person.titles) {
-    const gender = genderOf(title, '');
-    if (gender) return gender;
-  }
-  return genderOf('', person.names[0]?.given ?? '');
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Clause } from './clause.ts';
 import { isCue } from './cue.ts';
+import { firstFrom } from './first-from.ts';
 import type { Reading, Spoken } from './reading.ts';
 import { isAttributed, nobody, type Said } from './said.ts';
 import { phraseBefore } from './subject.ts';
@@ -21,12 +22,12 @@ export function continued(
     /^\p{Ll}/u.test(after.words[0]?.text ?? '')
   )
     return null;
-  return goesOn(text, clause, last) ?? reported(text, clause, read);
+  return goesOn(after, clause, last) ?? reported(text, clause, read);
 }
 
 /** A quotation right after an attributed one, with nothing between but that attribution. */
 function goesOn(
-  text: string,
+  after: Reading,
   { quoted, paragraph, above, previous }: Clause,
   last: Spoken | undefined,
 ): Said | null {
@@ -35,9 +36,9 @@ function goesOn(
   const alone =
     quoted.start === paragraph.start && quoted.end === paragraph.end && last.start >= (above?.start ?? 0);
   if (!inside && !alone) return null;
-  const between = text.slice(last.end, quoted.start).trim();
-  if (between.length > 200 || /[.!?]["”’]?\s+\p{Lu}\S*\s+\p{Ll}/u.test(between.replace(ABBREVIATION, '')))
-    return null;
+  const between = after.text.slice(last.end, quoted.start).trim();
+  const next = after.allSentences[firstFrom(after.allSentences, last.end)];
+  if (between.length > 200 || (next && next.end <= quoted.start)) return null;
   const { speaker, source, cue, cueAt, channel } = last;
   return { speaker, source, cue, cueAt, channel, reference: null };
 }
@@ -64,9 +65,6 @@ function isSentence(text: string, { start, end }: Span): boolean {
     /[.!?…—–-]\s?(?:''|['"”’»“])?$/.test(text.slice(Math.max(start, end - 4), end))
   );
 }
-
-/** Full stops that end no sentence. */
-const ABBREVIATION = /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Prof|Rev|Lt|Col|Capt|Sgt|Jr|Sr|St)\./gu;
 
 /** What is asked or thrown at somebody is answered by another. */
 const NOT_TELLING =

@@ -1,54 +1,32 @@
+import type { Article, Described } from './article.ts';
 import { demonyms } from './lists/demonyms.ts';
 import { places } from './lists/places.ts';
-import type { ArticlePerson } from './person.ts';
 import { isTitle } from './title-word.ts';
-import { titleStart } from './title.ts';
-import { fold, wordsOf, type Word } from './word.ts';
+import type { Word } from './word.ts';
 
 /** The one person, named before `at`, whose roles fit “chief Taliban diplomat”; null where none or several do. */
 export function resolveDescription(
-  text: string,
+  { people, descriptionsOf }: Article,
   words: readonly Word[],
   at: number,
-  people: readonly ArticlePerson[],
 ): string | null {
   const head = words.at(-1);
   if (!head || !isTitle(head.key)) return null;
   const origins = words.filter((word) => demonyms.has(word.key) || (places.has(word.key) && word.capital));
   const others = words.slice(0, -1).filter((word) => !origins.includes(word) && !EMPTY.has(word.key));
-  const fits = people.filter((person) => {
-    if (!person.mentions.some((mention) => mention.start < at)) return false;
-    const roles = person.roles.filter(({ spans }) => spans.every(({ start }) => start < at));
-    return [...roles.map((role) => role.text), ...titlesOf(text, person, at)].some((role) => {
-      const keys = role.split(/[\s,]+/).map((word) => fold(word.replace(/['’]s$/, '')));
-      return (
-        holds(keys, head.key) &&
-        origins.every((origin) => keys.some((key) => sameOrigin(key, origin.key))) &&
-        others.every((other) => keys.includes(other.key))
-      );
-    });
-  });
-  const [one] = fits;
-  return one && fits.length === 1 ? one.name : null;
+  const fits = ({ keys, end }: Described): boolean =>
+    end <= at &&
+    holds(keys, head.key) &&
+    origins.every((origin) => keys.some((key) => sameOrigin(key, origin.key))) &&
+    others.every((other) => keys.includes(other.key));
+  let found: string | null = null;
+  for (const person of people) {
+    if ((person.mentions[0]?.start ?? at) >= at || !descriptionsOf(person).some(fits)) continue;
+    if (found !== null) return null;
+    found = person.name;
+  }
+  return found;
 }
-
-/** What stands before a person's mentions, which is no role beside a surname alone but tells who is meant. */
-function titlesOf(text: string, { mentions }: ArticlePerson, until: number): readonly string[] {
-  return mentions
-    .filter(({ start }) => start < until)
-    .slice(0, MOST)
-    .flatMap(({ start, end }) => {
-      const from = Math.max(0, start - LEAD);
-      const words = wordsOf(text.slice(from, end), from);
-      const at = words.findIndex((word) => word.start >= start);
-      const first = at > 0 ? words[titleStart(words, at)] : undefined;
-      return first && first.start < start ? [text.slice(first.start, start).trim()] : [];
-    });
-}
-
-/** How many mentions of one person are read, and how much of the text before each, in UTF-16 units. */
-const MOST = 30;
-const LEAD = 120;
 
 /** A role holds a noun itself or one that it is a kind of. */
 function holds(role: readonly string[], head: string): boolean {

@@ -1,3 +1,4 @@
+import { firstFrom } from './first-from.ts';
 import type { ArticlePerson, GivenReference } from './person.ts';
 
 /** One mention of a person, looked up by its place. */
@@ -30,15 +31,8 @@ export function namesOf(people: readonly ArticlePerson[], given: readonly GivenR
 
 /** The mentions that start from `from` on and before `to`. */
 export function namedBetween({ all }: Names, from: number, to: number): readonly Named[] {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
   const found: Named[] = [];
-  for (let at = low; at < all.length; at += 1) {
+  for (let at = firstFrom(all, from); at < all.length; at += 1) {
     const named = all[at];
     if (!named || named.start >= to) break;
     found.push(named);

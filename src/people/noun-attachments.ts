@@ -14,7 +14,7 @@ export function beforeParenthesis(reading: Reading, end: number): number | null 
   const { words } = reading;
   let relative: number | null = null;
   for (let open = end; open > 0 && end - open < REACH; open -= 1) {
-    if (!/[,–—(]/.test(words[open]?.gap ?? '')) continue;
+    if (!/[,–—([]/.test(words[open]?.gap ?? '')) continue;
     const named = mentionEnding(reading, end);
     if (named && titleFrom(words, named.from) <= open) return leadOf(words, named.from) === null ? end : null;
     if (RELATIVES.has(words[open]?.key ?? '')) relative = open - 1;

@@ -145,14 +145,14 @@ export function pronoun(reading: Reading, word: Word): Phrase {
 
 /** “the Pakistani envoy”: a definite description of a person. */
 function described(reading: Reading, from: number, to: number): Phrase | null {
-  const { text, words, people } = reading;
+  const { words } = reading;
   const first = words[from];
   const last = words[to];
   if (!first || !last) return null;
   const given = givenAt(reading, first);
   if (given !== undefined) return given;
   if (first.key !== 'the' || to === from) return null;
-  const person = resolveDescription(text, words.slice(from + 1, to + 1), first.start, people);
+  const person = resolveDescription(reading, words.slice(from + 1, to + 1), first.start);
   if (!person) return null;
   return { speaker: person, source: null, reference: { start: first.start, end: last.end, person } };
 }

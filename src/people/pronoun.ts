@@ -1,11 +1,11 @@
-import { sentences } from '../text/sentences.ts';
 import { addresseesOf, isBehindPreposition } from './addressee.ts';
-import { genderOf, type Gender } from './gender.ts';
+import type { Article } from './article.ts';
+import { firstFrom } from './first-from.ts';
 import { namedBetween, type Named } from './named.ts';
 import type { ArticlePerson } from './person.ts';
 import type { Reading } from './reading.ts';
 import { isTitle, isTitleModifier } from './title-word.ts';
-import { fold, wordsOf, type Word } from './word.ts';
+import { wordsOf, type Word } from './word.ts';
 
 /**
  * The one person whom “he” or “she” fits. Going back sentence by sentence, through this paragraph and the one above,
@@ -13,14 +13,14 @@ import { fold, wordsOf, type Word } from './word.ts';
  * subject of its own; who was just quoted counts as named. Left out are people whose name or form of address goes
  * with the other pronoun, and those to whom somebody speaks or writes.
  */
-export function resolvePronoun({ text, clause, names, last }: Reading, word: Word): string | null {
+export function resolvePronoun(reading: Reading, word: Word): string | null {
+  const { text, clause, names, last, byName, allSentences } = reading;
   const { near, above, paragraph } = clause;
   const from = Math.max(above?.start ?? paragraph.start, word.start - REACH);
   const isAble = ({ person, start }: Named): boolean =>
-    goesWith(text, person, word) && !near.some((quote) => quote.start < start && start < quote.end);
+    goesWith(reading, person, word) && !near.some((quote) => quote.start < start && start < quote.end);
   const isNamed = namedBetween(names, word.start - FAR, word.start).some(isAble);
   if (!isNamed && !last?.speaker) return null;
-  const spans = sentences(text.slice(from, word.start));
   let doubtful: string | null = null;
   let isOther = false;
   /** Whom the pronoun fits, unless a sentence passed by is about somebody unnamed who may be either of two. */
@@ -28,8 +28,12 @@ export function resolvePronoun({ text, clause, names, last }: Reading, word: Wor
     isOther && namedBetween(names, from, word.start).some((each) => isAble(each) && each.person.name !== name)
       ? null
       : name;
-  for (const [index, span] of [...spans].reverse().entries()) {
-    const [start, end] = [span.start + from, span.end + from];
+  const until = firstFrom(allSentences, word.start);
+  for (let index = 0; index < until; index += 1) {
+    const sentence = allSentences[until - 1 - index];
+    if (!sentence || sentence.end <= from) break;
+    const start = Math.max(from, sentence.start);
+    const end = Math.min(sentence.end, word.start);
     const all = namedBetween(names, start, end);
     const isOwn = index === 0 && !/[.!?]["”’)]*\s*$/.test(text.slice(start, word.start));
     const addressees = addresseesOf(text, start, all);
@@ -42,7 +46,7 @@ export function resolvePronoun({ text, clause, names, last }: Reading, word: Wor
     const found = new Set(named.map(({ person }) => person.name));
     const speaker = last?.speaker && last.start >= start && last.start < end ? last.speaker : null;
     const spoke = speaker !== null && (found.size === 0 || found.has(speaker)) ? speaker : null;
-    if (spoke !== null && !isRuledOut(text, names.all, spoke, word)) return doubtful ? null : spoke;
+    if (spoke !== null && goesWith(reading, byName.get(spoke), word)) return doubtful ? null : spoke;
     const subject = subjectOf(text, start, named);
     if (doubtful) return subject && subject !== doubtful ? null : settle(doubtful);
     if (subject) return settle(subject);
@@ -65,14 +69,9 @@ function onlyPerson(named: readonly Named[]): string | null {
 }
 
 /** Whether nothing in a person's name or form of address speaks against the pronoun. */
-export function goesWith(text: string, person: ArticlePerson, { key }: Word): boolean {
-  const gender = pronounOf(text, person);
+export function goesWith({ pronounOf }: Article, person: ArticlePerson | undefined, { key }: Word): boolean {
+  const gender = person ? pronounOf(person) : null;
   return gender === null || gender === (key === 'she' ? 'she' : 'he');
-}
-
-function isRuledOut(text: string, all: readonly Named[], name: string, word: Word): boolean {
-  const person = all.find((each) => each.person.name === name)?.person;
-  return person !== undefined && !goesWith(text, person, word);
 }
 
 /** The person who opens the sentence, past a title, and owns nothing there. */
@@ -92,16 +91,6 @@ function subjectOf(text: string, start: number, named: readonly Named[]): string
   );
   const isOwned = lead.some((each) => each.possessive) && !(last && isTitle(last.key));
   return isPlain && !isOwned ? opener.person.name : null;
-}
-
-/** What a form of address before any mention, or the given name, says about the pronoun. */
-function pronounOf(text: string, person: ArticlePerson): Gender | null {
-  for (const { start } of person.mentions.slice(0, 12)) {
-    const lead = /(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, start - 14), start))?.[1];
-    const gender = lead ? genderOf(fold(lead), '') : null;
-    if (gender) return gender;
-  }
-  return genderOf('', fold(person.name.split(' ')[0] ?? ''));
 }
 
 /** How far back a pronoun's person is looked for, in UTF-16 units. */

@@ -78,6 +78,14 @@ describe('the speaker stands', () => {
       'after what the sentence opens with',
       'According to the ferrymen, Walter Tharpe told a sailor to wait and wrote: “Done.”',
     ],
+    [
+      'before a parenthesis that ends with a day',
+      'Walter Tharpe, who met Harriet Lund on Friday, said: “We wait.”',
+    ],
+    ['before a parenthesis between dashes', 'Walter Tharpe — who has led since 2019 — said: “We wait.”'],
+    ['before brackets', 'Walter Tharpe [right] said: “We wait.”'],
+    ['before what he was sorry for', 'Walter Tharpe apologised for “the pain that we caused”.'],
+    ['before what was shot back', 'Walter Tharpe shot back: “Not on my watch.”'],
     ['after an opening participle', 'Calling it “a mistake”, Walter Tharpe closed the route.'],
   ])('%s', (_, text) => {
     expect(speakers(text)).toEqual(['Walter Tharpe']);
@@ -103,6 +111,11 @@ describe('whole sentences between marks', () => {
     expect(speakers('Walter Tharpe said the boats would wait. “Nobody should hurry.”')).toEqual([
       'Walter Tharpe',
     ]);
+  });
+
+  test('are not the last speaker’s where a sentence about another stands between', () => {
+    const text = '“I saw the boat,” Walter Tharpe said. Harriet Lund frowned. “It was a shadow.”';
+    expect(speakers(text)).toEqual(['Walter Tharpe', null]);
   });
 
   test('belong to nobody where that sentence asks', () => {
@@ -301,6 +314,11 @@ describe('the verb that carries a quotation', () => {
 describe('no speaker', () => {
   test.each([
     ['where a spokesman for somebody speaks', '“We will wait,” said a spokesman for Walter Tharpe.'],
+    ['where a thing beside somebody is read', 'A sign near Walter Tharpe read “Keep out of here”.'],
+    [
+      'where the sentence ends behind the mark and another begins',
+      'He was, for many, “the last honest man in town”. Walter Tharpe agreed.',
+    ],
     ['where two speak', '“We will wait,” Walter Tharpe and Harriet Lund said.'],
     ['where two speak in apposition', 'Harriet Lund and the envoy, Walter Tharpe, said: “We will wait.”'],
     [

@@ -1,7 +1,7 @@
+import { articleOf } from './article.ts';
 import { attribute } from './attribution.ts';
 import { clausesOf } from './clause.ts';
 import { isSpeech } from './speech.ts';
-import { namesOf } from './named.ts';
 import type { ArticlePerson, GivenReference, Quotation, Reference } from './person.ts';
 import { quotedIn } from './quoted.ts';
 import type { Spoken } from './reading.ts';
@@ -23,12 +23,14 @@ export function findQuotations(
   people: readonly ArticlePerson[],
   given: readonly GivenReference[] = [],
 ): Quotations {
-  const names = namesOf(people, given);
+  const quoted = quotedIn(text);
+  if (quoted.length === 0) return { quotations: [], references: [] };
+  const article = articleOf(text, people, given);
   const quotations: Quotation[] = [];
   const references = new Map<number, Reference>();
   let last: Spoken | undefined;
-  for (const clause of clausesOf(text, quotedIn(text))) {
-    const said = attribute(text, clause, people, names, last) ?? nobody;
+  for (const clause of clausesOf(text, article.allSentences, quoted)) {
+    const said = attribute(article, clause, last) ?? nobody;
     if (!isSpeech(text, clause, said)) continue;
     const { start, end, closed } = clause.quoted;
     const { speaker, source, cue, channel } = said;

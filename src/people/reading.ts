@@ -1,32 +1,46 @@
 import type { Span } from '../text/span.ts';
+import { firstFrom } from './first-from.ts';
+import type { Article } from './article.ts';
 import type { Clause } from './clause.ts';
-import type { Names } from './named.ts';
 import type { ArticlePerson, Quotation } from './person.ts';
 import type { Said } from './said.ts';
-import { wordsOf, type Word } from './word.ts';
+import type { Word } from './word.ts';
 
 /** A quotation as it was read, with where its cue stands. */
 export type Spoken = Quotation & Said;
 
 /** Where a clause is read: its words and the people named in it. */
-export interface Reading {
-  readonly text: string;
+export interface Reading extends Article {
   readonly words: readonly Word[];
   readonly clause: Clause;
-  readonly people: readonly ArticlePerson[];
-  readonly names: Names;
   /** The quotation before this one. */
   readonly last: Spoken | undefined;
 }
 
-/** The words of a stretch around a quotation, without those between marks. */
-export function readingOf(around: Omit<Reading, 'words'>, { start, end }: Span): Reading {
-  const words = wordsOf(around.text.slice(start, end), start).filter(
-    (word) => !around.clause.near.some((quote) => quote.start < word.start && word.end <= quote.end),
-  );
-  return { ...around, words };
+/** The words of a stretch around a quotation, without those between marks; the first stands alone, as it opens. */
+export function readingOf(
+  article: Article,
+  clause: Clause,
+  last: Spoken | undefined,
+  { start, end }: Span,
+): Reading {
+  const { text, allWords } = article;
+  const words: Word[] = [];
+  const first = firstFrom(allWords, start);
+  let quote = 0;
+  for (let at = first; at < allWords.length; at += 1) {
+    const word = allWords[at];
+    if (!word || word.end > end) break;
+    while ((clause.near[quote]?.end ?? Infinity) <= word.start) quote += 1;
+    if (word.start > (clause.near[quote]?.start ?? Infinity)) continue;
+    words.push(
+      at > first ? word : { ...word, gap: text.slice(start, word.start), joined: false, opens: true },
+    );
+  }
+  return { ...article, words, clause, last };
 }
 
+/** A mention as it stands among the words of a reading, from `from` up to `to`, exclusive. */
 export interface Placed {
   readonly person: ArticlePerson;
   readonly from: number;

@@ -13,8 +13,10 @@ export function phraseBefore(reading: Reading, at: number): Phrase | null {
   let end = at - 1;
   while (end >= 0 && isAdverb(words, end)) end -= 1;
   if (end < 0) return null;
-  if (/[,–—]/.test(words[end + 1]?.gap ?? '') || (words[end + 1]?.gap ?? '').includes(')')) {
-    const stepped = beforeParenthesis(reading, end);
+  // A parenthesis may end before the adverbs (“Lund, 45, later said”) or with them (“Lund, elected on Friday, said”).
+  const closes = [end + 1, at].find((index) => /[,–—)\]]/.test(words[index]?.gap ?? ''));
+  if (closes !== undefined) {
+    const stepped = beforeParenthesis(reading, closes - 1);
     if (stepped === null) return null;
     end = stepped;
   }
@@ -55,7 +57,7 @@ function isCarried(words: readonly Word[], at: number): boolean {
 
 /** “X said (that) he believes …”: the pronoun of the clause that a verb of speech opens is that verb's subject. */
 function sameSubject(reading: Reading, at: number): Phrase | null {
-  const { text, words, people, names } = reading;
+  const { words, byName, names } = reading;
   if (names.given.has(words[at]?.start ?? -1)) return null;
   const that = words[at - 1]?.key === 'that' ? at - 2 : at - 1;
   if (!/^(?:he|she)$/.test(words[at]?.key ?? '') || !words[at]?.joined || !isCue(words, that)) return null;
@@ -63,8 +65,8 @@ function sameSubject(reading: Reading, at: number): Phrase | null {
   const speaker = subject?.speaker;
   const word = words[at];
   if (!subject || !speaker || !word) return null;
-  const person = people.find(({ name }) => name === speaker);
-  if (person && !goesWith(text, person, word)) return null;
+  const person = byName.get(speaker);
+  if (person && !goesWith(reading, person, word)) return null;
   return { ...subject, reference: { start: word.start, end: word.end, person: speaker } };
 }
 

@@ -45,6 +45,7 @@ const FULL: Partial<Readonly<Record<Evidence, number>>> = {
 };
 
 const BARE: Partial<Readonly<Record<Evidence, number>>> = {
+  mister: 3.5,
   'human occupation': 1,
   honorific: 4,
   'formal title': 3,

@@ -45,7 +45,9 @@ export function likeness(words: readonly Word[], shouted: boolean): number {
   if (!asian && core.every((word) => isCommon(word.key) && !isGiven(word.key) && !isSurname(word.key)))
     return -6;
   let score = 0;
+  const joinedInitials = hasJoinedInitials(first, last);
   if (first.initial) score += 2.4;
+  else if (joinedInitials) score += 1.8;
   else if (asian) score += 3;
   else if (isGiven(first.key)) score += isWeak(first.key) ? 1.8 : 3;
   else if (isSurname(first.key)) score += isCommon(first.key) ? 0.5 : UNKNOWN;
@@ -75,7 +77,8 @@ export function likeness(words: readonly Word[], shouted: boolean): number {
     else if (places.has(word.key))
       score -= word === first && isGiven(word.key) ? 0.5 : isSurname(word.key) || isGiven(word.key) ? 1 : 2.5;
     else if (demonyms.has(word.key)) score -= isSurname(word.key) || isGiven(word.key) ? 0.5 : 3;
-    if (word.shout && !word.initial && !shouted) score -= isGiven(first.key) && word.text.length > 3 ? 1 : 5;
+    if (word.shout && !word.initial && !shouted && !(joinedInitials && word === first))
+      score -= isGiven(first.key) && word.text.length > 3 ? 1 : 5;
     if (brands.has(word.key)) score -= isGiven(word.key) || isSurname(word.key) ? 0.8 : 4;
     if (
       datesWords.has(word.key) &&
@@ -97,6 +100,17 @@ export function likeness(words: readonly Word[], shouted: boolean): number {
   if (thingStarts.has(first.key) && !isGiven(first.key)) score -= 4;
   if (core.length > 4) score -= core.length - 4;
   return score;
+}
+
+/** “JD Vance”, “AR Rahman”: two initials without their stops, before what is a name and nothing else. */
+function hasJoinedInitials({ text }: Word, { key }: Word): boolean {
+  return (
+    /^[A-Z]{2}$/.test(text) &&
+    !TWO_LETTERS.has(text) &&
+    (isSurname(key) || isGiven(key)) &&
+    !isCommon(key) &&
+    !isKnownThing(key)
+  );
 }
 
 /** What is known of a single word without its surroundings. */
@@ -148,6 +162,13 @@ const STRONG: ReadonlySet<string> = new Set(
   angelica angelina alexandria marcel ira ivan mick micky mo newton otto oscar paul terry theo timothy tony vaughn wally walter stanley francis eve bella`.split(
     /\s+/,
   ),
+);
+
+/** Two capitals that stand for a body, a state or a thing. */
+const TWO_LETTERS: ReadonlySet<string> = new Set(
+  `AI AP AU BA BP BT DC EC EU FA FC GE GM GP HP IS IT LG MP MS NZ PC PM PR RN SC SS TD TV UK UN US VP VR VW WW
+  AK AL AR AZ CA CO CT DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SD TN TX
+  UT VA VT WA WI WV WY`.split(/\s+/),
 );
 
 const SUFFIX = /^(?:jr|sr)$/;

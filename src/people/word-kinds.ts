@@ -3,9 +3,10 @@ import { familyNames } from './lists/family-names.ts';
 import { givenNames } from './lists/given-names.ts';
 import { moreGivenNames } from './lists/more-names.ts';
 import { surnames } from './lists/surnames.ts';
+import { remembered } from './remembered.ts';
 
 /** An English dictionary word, inflected or not; `key` in lower case. */
-export const isCommon = remembered((key) => {
+export const isCommon = remembered((key: string) => {
   if (commonWords.has(key)) return true;
   if (NO_WORDS.has(key)) return false;
   if (!/[dgrsy]$/.test(key)) return false;
@@ -21,7 +22,7 @@ export const isCommon = remembered((key) => {
 });
 
 /** A given name of any language that the lists know; each part of a double name counts. */
-export const isGiven: (key: string) => boolean = remembered((key) => {
+export const isGiven: (key: string) => boolean = remembered((key: string) => {
   if (NOT_GIVEN.has(key)) return false;
   if (givenNames.has(key) || moreGivenNames.has(key)) return true;
   const hyphen = key.indexOf('-');
@@ -29,25 +30,11 @@ export const isGiven: (key: string) => boolean = remembered((key) => {
 });
 
 /** A family name that the lists know, or one shaped as family names are in many languages. */
-export const isSurname = remembered((key) => {
+export const isSurname = remembered((key: string) => {
   return (
     surnames.has(key) || familyNames.has(key) || MORE_SURNAMES.has(key) || (SHAPE.test(key) && !isCommon(key))
   );
 });
-
-/** The same answer for the same word, looked up once; forgotten before it grows large. */
-function remembered(kind: (key: string) => boolean): (key: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (key) => {
-    let answer = known.get(key);
-    if (answer === undefined) {
-      if (known.size > 20_000) known.clear();
-      answer = kind(key);
-      known.set(key, answer);
-    }
-    return answer;
-  };
-}
 
 const ENDINGS: readonly (readonly [string, string])[] = [
   ['s', ''],

@@ -1,7 +1,7 @@
 import type { Article } from '../edition/article.ts';
 import { personIn, type Edition } from '../edition/edition.ts';
 import { moments } from '../edition/timeline.ts';
-import { within } from '../edition/within.ts';
+import { speaksOfWithheld } from '../edition/withheld.ts';
 import { addresses, ids, type Linker } from './addresses.ts';
 import { dateText } from './dates.ts';
 import { directionOf } from './frame.ts';
@@ -69,7 +69,7 @@ export function citedAs({ settings }: Edition, { slug, day, data }: Article, lin
 }
 
 /** The first passage, as an article is introduced elsewhere; null where it speaks of somebody who is withheld. */
-export function openingOf({ body, withheld }: Article): string | null {
-  const [first] = body.passages;
-  return first && !withheld.some((each) => within(each, first)) ? first.text : null;
+export function openingOf(article: Article): string | null {
+  const [first] = article.body.passages;
+  return first && !speaksOfWithheld(article, first) ? first.text : null;
 }

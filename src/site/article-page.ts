@@ -1,7 +1,6 @@
 import { isEnglish, type Article } from '../edition/article.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Person } from '../edition/person.ts';
-import { quotationAnchors } from '../edition/quotation-anchors.ts';
 import { moments } from '../edition/timeline.ts';
 import { addresses, ids, linksFrom, type Linker } from './addresses.ts';
 import { citedAs, openingOf, ownLanguage, readingTime, whoEntries } from './article-facts.ts';
@@ -23,12 +22,11 @@ export function articlePage(edition: Edition, article: Article): ArticleView {
   const seen = new Set<Person>();
   const who = whoOf(edition, article, link);
   const dates = datesBox(edition, article, link);
-  const anchors = quotationAnchors(article);
   const body = renderBody(
     article.body,
-    (passage) => marksIn({ edition, article, link, quotations: anchors }, passage, seen),
+    (passage) => marksIn({ edition, article, link, atHome: true }, passage, seen),
     {
-      quotationsIn: (passage) => quotationsIn(anchors, passage),
+      quotationsIn: (passage) => quotationsIn(article, passage),
       hereIn: ({ kind, number }) => (kind === 'cell' ? null : wording.linkToPassage(number)),
       figureIn: figuresIn(article.pictures, link),
     },

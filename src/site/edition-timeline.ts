@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import { moments, type Entry, type Moment } from '../edition/timeline.ts';
-import { unique } from '../text/anchor.ts';
+import { unique, type Taken } from '../text/anchor.ts';
 import { bounds } from '../text/edtf.ts';
 import { addresses, linksFrom, type Linker } from './addresses.ts';
 import { dateMark } from './date-mark.ts';
@@ -98,7 +98,7 @@ function yearLinks(edition: Edition, years: readonly string[], page: string, lin
 
 /** The ids of all entries on the timeline of the edition: those of their articles, with the article's slug. */
 function anchorsOf(edition: Edition): Map<Entry, string> {
-  const taken = new Set<string>();
+  const taken: Taken = new Map();
   return new Map(
     [...edition.entries].flatMap(([{ slug }, entries]) =>
       entries.map((entry) => [entry, unique(entry.anchor.replace('e-', `e-${slug}-`), taken)] as const),

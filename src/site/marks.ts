@@ -1,9 +1,9 @@
-import type { Article } from '../edition/article.ts';
+import { addressIn, type Article } from '../edition/article.ts';
 import { personIn, type Edition } from '../edition/edition.ts';
 import type { Person } from '../edition/person.ts';
 import { type Entry } from '../edition/timeline.ts';
 import { within } from '../edition/within.ts';
-import type { Quotation } from '../people/person.ts';
+import { startingIn } from '../text/in-order.ts';
 import type { Passage } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import type { Time } from '../time/time.ts';
@@ -24,8 +24,8 @@ export interface Marking {
   readonly self?: Person;
   /** On a timeline: the time that the entry stands under, which is shown marked. */
   readonly marked?: Time;
-  /** On the article's own page: the quotations whose opening marks lead to them, with their ids. */
-  readonly quotations?: ReadonlyMap<Quotation, string>;
+  /** On the article's own page: the opening mark of each quotation leads to it. */
+  readonly atHome?: boolean;
 }
 
 /**
@@ -41,16 +41,18 @@ export function marksIn(marking: Marking, passage: Passage, seen: Set<Person> = 
   return withoutOverlaps(marks.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
-/** The quotations that begin in a passage, as far as it holds them, with the ids of `anchors`. */
-export function quotationsIn(anchors: ReadonlyMap<Quotation, string>, passage: Passage): QuotationMark[] {
-  return [...anchors]
-    .filter(([{ start }]) => start >= passage.start && start < passage.end)
-    .map(([{ start, end }, id]) => ({ start, end: Math.min(end, passage.end), kind: 'quotation', id }));
+/** The quotations that begin in a passage, as far as it holds them, with their ids. */
+export function quotationsIn({ found, quotationAnchors }: Article, passage: Passage): QuotationMark[] {
+  return startingIn(found.quotations, passage).flatMap((quotation) => {
+    const id = quotationAnchors.get(quotation);
+    const { start, end } = quotation;
+    return id === undefined ? [] : { start, end: Math.min(end, passage.end), kind: 'quotation', id };
+  });
 }
 
 /** The opening mark of each quotation that begins in a passage. */
-function openingMarks({ article, quotations = new Map() }: Marking, passage: Passage): Mark[] {
-  return quotationsIn(quotations, passage)
+function openingMarks({ article, atHome = false }: Marking, passage: Passage): Mark[] {
+  return (atHome ? quotationsIn(article, passage) : [])
     .filter(({ start }) => /^[“‘"'«„]/.test(article.body.text.slice(start)))
     .map(({ start, id }) => ({
       start,
@@ -83,29 +85,23 @@ function peopleMarks({ edition, article, link, self }: Marking, passage: Passage
 }
 
 function mentionsIn(edition: Edition, article: Article, passage: Passage): { person: Person; span: Span }[] {
-  return article.found.people
-    .flatMap(({ name, mentions }) => {
-      const person = personIn(edition, article, name);
-      return person ? mentions.filter((m) => within(m, passage)).map((span) => ({ person, span })) : [];
-    })
-    .sort((a, b) => a.span.start - b.span.start);
+  return startingIn(article.index.mentions, passage)
+    .filter((span) => within(span, passage))
+    .flatMap((span) => {
+      const person = personIn(edition, article, span.person.name);
+      return person ? { person, span } : [];
+    });
 }
 
 function references(article: Article, self: Person, passage: Passage): Mark[] {
-  const names = new Set(
-    self.groups
-      .flat()
-      .filter((each) => each.article === article)
-      .map(({ person }) => person.name),
-  );
-  return article.found.references
-    .filter((reference) => names.has(reference.person) && within(reference, passage))
+  return startingIn(article.found.references, passage)
+    .filter((each) => addressIn(article, each.person) === self.slug && within(each, passage))
     .map(({ start, end }) => ({ start, end, kind: 'self' }));
 }
 
 function timeMarks({ edition, article, link, marked }: Marking, passage: Passage): Mark[] {
-  const entries = edition.entries.get(article) ?? [];
-  return article.found.times
+  const entries = startingIn(edition.entries.get(article) ?? [], passage);
+  return startingIn(article.found.times, passage)
     .filter((time) => time.end > time.start && within(time, passage))
     .map((time) => {
       const entry = entryOf(entries, time);

@@ -1,7 +1,7 @@
+import { addressIn } from '../edition/article.ts';
 import type { Edition } from '../edition/edition.ts';
 import { companions, type PersonPassage } from '../edition/person-passages.ts';
 import type { Person, PersonArticle } from '../edition/person.ts';
-import { quotationAnchors } from '../edition/quotation-anchors.ts';
 import { whenOf } from '../edition/timeline.ts';
 import { addresses, ids, linksFrom, type Linker } from './addresses.ts';
 import { citedAs, correctedIn, ownLanguage } from './article-facts.ts';
@@ -178,7 +178,7 @@ function passageOf(
 ): PersonPassageView {
   const { article } = each;
   const { passage, quotation } = found;
-  const spoken = quotation && quotationAnchors(article).get(quotation);
+  const spoken = quotation && article.quotationAnchors.get(quotation);
   const id = person.anchors.get(passage) ?? passage.anchor;
   return {
     id,
@@ -213,9 +213,12 @@ function namedLabel({ named, onlyIn }: PersonPassage, words: (span: Span) => str
   return { kind: wording.named, rest: onlyIn.length === 0 ? '' : wording.namedIn(onlyIn.map(words)) };
 }
 
+const addressesBeside = (each: PersonArticle) =>
+  companions(each).map(({ name }) => addressIn(each.article, name));
+
 /** Who is named in the same sentence, as the articles of one group have it, in alphabetical order. */
 function companyOf(edition: Edition, group: readonly PersonArticle[], link: Linker): Company {
-  const people = [...new Set(group.flatMap(companions))]
+  const people = [...new Set(group.flatMap(addressesBeside))]
     .flatMap((slug) => edition.people.get(slug) ?? [])
     .map(({ name, slug }) => ({ href: link(addresses.person(slug)), text: name }))
     .sort((a, b) => COLLATOR.compare(a.text, b.text) || (a.href < b.href ? -1 : 1));

@@ -21,6 +21,7 @@ describe('an article file', () => {
       file: 'articles/ferry.md',
       data: { headline: 'A ferry sails', published: '2025-03-12' },
       body: '\nA ferry sailed.\n',
+      contents: article('headline: A ferry sails\npublished: 2025-03-12'),
       pictures: new Map(),
       notices: [],
     });
@@ -37,7 +38,7 @@ describe('an article file', () => {
     const plain = article('headline: A ferry sails\npublished: 2025-03-12');
     const expected = readArticle('articles/ferry.md', plain);
     for (const written of [plain.replaceAll('\n', '\r\n'), plain.replaceAll('\n', '\r'), `\uFEFF${plain}`]) {
-      expect(readArticle('articles/ferry.md', written)).toEqual(expected);
+      expect({ ...readArticle('articles/ferry.md', written), contents: plain }).toEqual(expected);
     }
   });
 

@@ -24,7 +24,7 @@ export function readArticle(file: string, contents: string): ReadArticle | { pro
   );
   if ('problems' in read) return read;
   const { slug, data, body, pictures, split } = read;
-  return { slug, file, data, body, pictures, notices: articleNotices(split.yaml) };
+  return { slug, file, data, body, contents, pictures, notices: articleNotices(split.yaml) };
 }
 
 const NO_TEXT = { what: 'no text', fix: 'write the article below the front matter' };

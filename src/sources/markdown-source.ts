@@ -18,6 +18,8 @@ export interface MarkdownSource<Data> {
   readonly data: Data;
   /** Markdown. */
   readonly body: string;
+  /** The whole file, for the place of what is found to be wrong later. */
+  readonly contents: string;
   /** The pictures beside it that it shows. */
   readonly pictures: Pictures;
 }
@@ -52,7 +54,7 @@ export function readMarkdown<Schema extends z.ZodType>(
   if ('problems' in valid) return { problems: [...problems, ...valid.problems].sort(byPlace) };
   problems.push(...whole(valid.value, split));
   if (problems.length > 0) return { problems: problems.sort(byPlace) };
-  return { slug, file, data: valid.value, body: split.body, pictures, split };
+  return { slug, file, data: valid.value, body: split.body, contents, pictures, split };
 }
 
 /** The slug of a Markdown file. */

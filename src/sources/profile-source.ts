@@ -18,5 +18,5 @@ export function readProfile(file: string, contents: string): ReadProfile | { pro
   const read = readMarkdown(file, contents, profileSchema);
   if ('problems' in read) return read;
   const { slug, data, body, pictures } = read;
-  return { slug, file, data, body, pictures, notices: [] };
+  return { slug, file, data, body, contents, pictures, notices: [] };
 }

@@ -95,6 +95,17 @@ export function notesIn(tokens: readonly Token[], offset: number): Note[] {
   return notes;
 }
 
+/** The links among inline tokens, whose plain text begins at `offset`. */
+export function linksIn(tokens: readonly Token[], offset: number): (Span & { readonly href: string })[] {
+  let end = offset;
+  return tokens.flatMap((token) => {
+    const start = end;
+    end += textOf(token).length;
+    const inside = hasChildren(token) ? linksIn(token.tokens, start) : [];
+    return token.type === 'link' ? [{ start, end, href: (token as Tokens.Link).href }, ...inside] : inside;
+  });
+}
+
 /** What a reader reads of inline tokens, and what everything is found in. */
 export function plainText(tokens: readonly Token[]): string {
   return tokens.map(textOf).join('');

@@ -19,5 +19,5 @@ export const messages: ReadonlySet<string> = words(`
 
 /** Prepositions before a noun alone: whoever stands behind one is not the subject of the clause. */
 export const prepositions: ReadonlySet<string> = words(`
-  of to with for from by about against on upon like unlike beside behind between towards toward concerning regarding over without at in
+  of to with for from by about against on upon like unlike beside behind between towards toward concerning regarding over without at in near
 `);

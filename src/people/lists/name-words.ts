@@ -1,6 +1,6 @@
 /** Small words inside names. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'de da do dos das di del della dello der den des van von vom zu zur bin ibn bint al el ul ud ur e y la le las los ter ten af av abu ben du dal'.split(
+  'de da do dos das di del della dello der den des van von vom zu zur bin ibn bint al el ul ud ur e y la le las los ter ten af av abu ben du dal wa'.split(
     ' ',
   ),
 );

@@ -31,7 +31,7 @@ export const bareCues: ReadonlySet<string> = words(`
 
 /** Verbs that carry quoted words with one word behind them alone: “put it”, “spoke of”. */
 export const pairedCues: ReadonlyMap<string, string> = new Map(
-  `put it|puts it|putting it|spoke of|speaks of|speaking of|talked of|talks of|hit back|hits back|went on|goes on|boasts of|fired back|ruled that|held that`
+  `put it|puts it|putting it|spoke of|speaks of|speaking of|talked of|talks of|hit back|hits back|shot back|shoots back|snapped back|went on|goes on|boasts of|apologised for|apologized for|apologises for|apologizes for|fired back|ruled that|held that`
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),
 );

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Forms of address: what follows one directly is a person. */
 export const honorifics: ReadonlySet<string> = words(`
   mr mrs ms miss messrs mme mlle monsieur madame sir lord lady dame dr doctor prof professor rev reverend fr father
-  sr br monsignor msgr archbishop bishop cardinal pope rabbi imam ayatollah hojatoleslam mullah mulla maulana mawlana
+  sr br monsignor msgr archbishop bishop cardinal pope rabbi imam ayatollah hojatoleslam mullah mulla maulana maulvi mawlana mawlawi
   mufti sheikh shaikh sheik sheikha shaykh haji hajji swami guru lama patriarch chaplain deacon vicar
   king queen prince princess emperor empress sultan emir duke duchess baron baroness count countess earl viscount
   marquess tsar czar kaiser shah herr frau senor senora don dona maharaja rajah
@@ -35,6 +35,9 @@ export const offices: ReadonlySet<string> = words(`
 
 /** Other nouns for a person that stand, in lower case, right before a name or open an apposition. */
 export const occupations: ReadonlySet<string> = words(`
+  midwife monk ruler shaman chieftain tribesman welder plumber electrician pharmacist headteacher pensioner migrant vlogger
+  podcaster animator coder surveyor statistician judoka snowboarder auditor weaver cashier courier trucker jailer defector
+  whistleblower plaintiff attache
   academic accountant activist actor actress adviser advisor advocate agent aide anchor anchorman announcer anthropologist
   archaeologist architect artist artiste assassin assistant associate astronaut astronomer athlete author aviator
   backer baker ballerina banker barber baritone bartender bassist batsman battalion biker billionaire biographer
