@@ -7,8 +7,11 @@ import { contentDir } from './sources/content-dir.ts';
 import { anchorsFile, anchorsIn } from './sources/content-folder.ts';
 import { bytesBelow, splitFrontMatter } from './sources/front-matter.ts';
 import type { MarkdownSource } from './sources/markdown-source.ts';
+import { picturesOf } from './sources/pictures.ts';
 import { ContentError } from './sources/problem.ts';
 import { settingsSchema } from './sources/settings-schema.ts';
+import { parseBody } from './text/passages.ts';
+import { accentCss, accentName } from './site/accent-style.ts';
 import { archivePage, monthPage } from './site/archive-pages.ts';
 import { articlePage } from './site/article-page.ts';
 import { calendarOf, hasCalendar } from './site/calendar.ts';
@@ -34,6 +37,14 @@ export const peopleView = async () => peoplePage(await edition());
 export const editionTimelineView = async () => editionTimelinePage(await edition());
 export const aboutView = async () => aboutPage(await edition());
 export const notFoundView = async () => notFoundPage(await edition());
+
+/** An edition with a colour of its own has a style sheet for it. */
+export async function accentPaths() {
+  const name = accentName((await edition()).settings);
+  return name === null ? [] : [{ params: { accent: name } }];
+}
+
+export const accentStyle = async () => accentCss((await edition()).settings);
 
 /** What stands at an article's address, or at one that it had before. */
 export async function articleView(slug: string) {
@@ -229,6 +240,7 @@ async function edition(): Promise<Edition> {
   return linked.edition;
 }
 
+/** Bodies are read from their files, since the store holds none. */
 function sourceOf<Data>(entry: {
   readonly id: string;
   readonly filePath?: string | undefined;
@@ -236,13 +248,11 @@ function sourceOf<Data>(entry: {
 }): MarkdownSource<Data> {
   const file = entry.filePath ?? '';
   const contents = readFileSync(resolve(file), 'utf8');
-  return { slug: entry.id, file, data: entry.data, body: bodyOf(file, contents), contents };
-}
-
-/** Bodies are read from their files; the loader has already found their front matter to be sound. */
-function bodyOf(file: string, contents: string): string {
   const split = splitFrontMatter(file, contents);
-  return 'body' in split ? split.body : '';
+  // The loader has already found the file to be sound.
+  if ('problems' in split) throw new ContentError(split.problems);
+  const { pictures } = picturesOf(split, parseBody(split.body));
+  return { slug: entry.id, file, data: entry.data, body: split.body, contents, pictures };
 }
 
 /** By the folder in which each stands. */

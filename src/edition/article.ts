@@ -1,4 +1,5 @@
 import type { ArticleSource } from '../sources/article-source.ts';
+import type { Pictures } from '../sources/picture-file.ts';
 import type { ArticleData } from '../sources/article-schema.ts';
 import type { Recorded } from '../text/kept-anchors.ts';
 import { parseBody, reanchored, type Body } from '../text/passages.ts';
@@ -29,6 +30,8 @@ export interface Article {
   /** When it was published, in milliseconds of UTC; a day alone is its first moment. */
   readonly instant: number;
   readonly body: Body;
+  /** Those that it shows, by the names of their files. */
+  readonly pictures: Pictures;
   readonly found: Findings;
   readonly index: ArticleIndex;
   /** The id of each quotation on the article's page. */
@@ -69,6 +72,7 @@ export function annotate(source: ArticleSource, house: House): Article {
     // An anchor stands in links on other pages.
     body: reanchored(body, withheld, recorded),
     recorded,
+    pictures: source.pictures,
     instant: utc(data.published, settings.timeZone).getTime(),
     found: kept,
     index: indexOf(kept),

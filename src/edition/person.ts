@@ -1,3 +1,4 @@
+import type { Pictures } from '../sources/picture-file.ts';
 import { unique, type Taken } from '../text/anchor.ts';
 import type { ProfileData } from '../sources/profile-schema.ts';
 import type { ProfileSource } from '../sources/profile-source.ts';
@@ -24,6 +25,8 @@ export interface Person {
 /** What an editor wrote about a person. */
 export interface Profile {
   readonly body: Body;
+  readonly picture: ProfileData['picture'];
+  readonly pictures: Pictures;
   readonly links: ProfileData['links'];
   /** Addresses that lead to this person's page. */
   readonly formerly: readonly string[];
@@ -46,11 +49,14 @@ export function gather(
     slug: namesakes.slug,
     ...nameOf(namesakes, profile),
     groups,
-    profile: profile
-      ? { body: parseBody(profile.body), links: profile.data.links, formerly: profile.data.formerly }
-      : null,
+    profile: profile ? profileOf(profile) : null,
     anchors: anchorsOf(groups.flat()),
   };
+}
+
+function profileOf({ body, data, pictures }: ProfileSource): Profile {
+  const { picture, links, formerly } = data;
+  return { body: parseBody(body), picture, pictures, links, formerly };
 }
 
 /** The name and its sorting words: an editor's, else an article's. */

@@ -1,5 +1,6 @@
 import { fieldProblem } from '../sources/field-problem.ts';
 import type { Problem } from '../sources/problem.ts';
+import type { Pictures } from '../sources/picture-file.ts';
 import type { StorySource } from '../sources/story-source.ts';
 import { parseBody, type Body } from '../text/passages.ts';
 import type { Article } from './article.ts';
@@ -16,6 +17,7 @@ export interface Story {
   readonly language: string | null;
   /** What an editor wrote about it; null where that is nothing. */
   readonly body: Body | null;
+  readonly pictures: Pictures;
   /** Newest first; at least one. */
   readonly articles: readonly Article[];
 }
@@ -41,6 +43,7 @@ function storyOf(slug: string, articles: readonly Article[], source: StorySource
     title: source?.data.title ?? first.data.headline,
     language: source ? null : first.language,
     body: source && source.body.trim() !== '' ? parseBody(source.body) : null,
+    pictures: source?.pictures ?? new Map(),
     articles,
   };
 }

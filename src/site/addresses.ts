@@ -14,6 +14,8 @@ export const addresses = {
   robots: 'robots.txt',
   readMe: 'READ-ME.txt',
   sums: 'SHA256SUMS',
+  image: (key: string, width: number, format: string) => `_astro/${key}-${width}.${format}`,
+  style: (name: string) => `${name}.css`,
   people: 'people/index.html',
   stories: 'stories/index.html',
   topics: 'topics/index.html',
@@ -41,6 +43,7 @@ export const ids = {
   main: 'main',
   people: 'people',
   dates: 'dates',
+  corrections: 'corrections',
   how: 'how',
   contact: 'contact',
 } as const;

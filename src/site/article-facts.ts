@@ -2,11 +2,11 @@ import type { Article } from '../edition/article.ts';
 import { personIn, type Edition } from '../edition/edition.ts';
 import { moments } from '../edition/timeline.ts';
 import { speaksOfWithheld } from '../edition/withheld.ts';
-import { addresses, type Linker } from './addresses.ts';
+import { addresses, ids, type Linker } from './addresses.ts';
 import { dateText } from './dates.ts';
 import { directionOf } from './frame.ts';
 import { wording } from './wording.ts';
-import type { Link, WhoEntry } from './view.ts';
+import type { CitedView, Link, WhoEntry } from './view.ts';
 
 /** The people of an article in the order in which it names them, each with the first role it gives. */
 export function whoEntries(edition: Edition, article: Article, link: Linker): WhoEntry[] {
@@ -48,6 +48,24 @@ export function readingTime(article: Article): string {
 /** Language and direction of an article's own words. */
 export function ownLanguage({ language }: Article): { lang: string; dir: 'ltr' | 'rtl' } {
   return { lang: language, dir: directionOf(language) };
+}
+
+/** The way to what was corrected in an article, for wherever words of it stand; null where nothing was. */
+export function correctedIn({ slug, data }: Article, link: Linker): Link | null {
+  const days = (data.corrections ?? []).map(({ date }) => dateText(date));
+  if (days.length === 0) return null;
+  return {
+    href: link(addresses.article(slug), ids.corrections),
+    text: wording.correctedOn(wording.list([...new Set(days)])),
+  };
+}
+
+/** How others cite an article: who wrote it, its headline, who published it first and here, and when. */
+export function citedAs({ settings }: Edition, { slug, day, data }: Article, link: Linker): CitedView {
+  return {
+    words: wording.citation([data.byline, data.source?.name, settings.title], data.headline, dateText(day)),
+    href: link(addresses.article(slug)),
+  };
 }
 
 /** The first passage, as an article is introduced elsewhere; null where it speaks of somebody who is withheld. */

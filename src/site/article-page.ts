@@ -3,16 +3,17 @@ import type { Edition } from '../edition/edition.ts';
 import type { Person } from '../edition/person.ts';
 import { moments } from '../edition/timeline.ts';
 import { addresses, ids, linksFrom, type Linker } from './addresses.ts';
-import { openingOf, ownLanguage, readingTime, whoEntries } from './article-facts.ts';
+import { citedAs, openingOf, ownLanguage, readingTime, whoEntries } from './article-facts.ts';
 import { dateMark } from './date-mark.ts';
 import { articlePicture } from './article-picture.ts';
 import { dateText, instant, when } from './dates.ts';
+import { figureOf, figuresIn } from './figure.ts';
 import { frameOf } from './frame.ts';
 import { marksIn, quotationsIn } from './marks.ts';
 import { onwardOf } from './onward.ts';
 import { storyLink } from './story-link.ts';
 import { noteOf } from './timeline-page.ts';
-import { renderBody } from './render.ts';
+import { figureHtml, renderBody } from './render.ts';
 import { articleCard } from './share-picture.ts';
 import { newsArticle } from './structured-article.ts';
 import { wording } from './wording.ts';
@@ -25,6 +26,15 @@ export function articlePage(edition: Edition, article: Article): ArticleView {
   const seen = new Set<Person>();
   const who = whoOf(edition, article, link);
   const dates = datesBox(edition, article, link);
+  const body = renderBody(
+    article.body,
+    (passage) => marksIn({ edition, article, link, atHome: true }, passage, seen),
+    {
+      quotationsIn: (passage) => quotationsIn(article, passage),
+      hereIn: ({ kind, number }) => (kind === 'cell' ? null : wording.linkToPassage(number)),
+      figureIn: figuresIn(article.pictures, link),
+    },
+  );
   return {
     ...ownLanguage(article),
     frame: frameOf(edition, {
@@ -39,6 +49,8 @@ export function articlePage(edition: Edition, article: Article): ArticleView {
     headline: data.headline,
     dek: data.dek ?? null,
     byline: data.byline ?? null,
+    picture: leadOf(article, link),
+    cited: citedAs(edition, article, link),
     place: data.place ?? null,
     published: instant(data.published),
     updated: data.updated === undefined ? null : { ...instant(data.updated), label: wording.updated },
@@ -50,15 +62,13 @@ export function articlePage(edition: Edition, article: Article): ArticleView {
     notice: data.status === 'withdrawn' ? wording.withdrawn : null,
     corrections: data.corrections
       ? {
+          id: ids.corrections,
           title: wording.corrections(data.corrections.length),
           items: data.corrections.map(({ date, text }) => ({ day: when(date), text })),
         }
       : null,
-    body: renderBody(
-      article.body,
-      (passage) => marksIn({ edition, article, link }, passage, seen),
-      (passage) => quotationsIn(article, passage),
-    ),
+    body,
+    hasWide: body.includes('class="scrolls"'),
     who,
     dates,
     onward: onwardOf(edition, article, link),
@@ -69,6 +79,12 @@ export function articlePage(edition: Edition, article: Article): ArticleView {
 function storyOf({ stories }: Edition, { data }: Article, link: Linker): ArticleView['story'] {
   const story = data.status === 'withdrawn' ? undefined : stories.get(data.story ?? '');
   return story ? { label: wording.story, link: storyLink(story, link) } : null;
+}
+
+/** The picture above the text; a withdrawn article shows none. */
+function leadOf({ data, pictures }: Article, link: Linker): ArticleView['picture'] {
+  const file = data.picture && data.status !== 'withdrawn' ? pictures.get(data.picture.file) : undefined;
+  return file && data.picture ? figureHtml(figureOf(file, data.picture, link, 'lead')) : null;
 }
 
 function whoOf(edition: Edition, article: Article, link: Linker): ArticleView['who'] {

@@ -1,4 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
+import { accentCss, accentName } from './accent-style.ts';
 import { addresses, ids, linksFrom } from './addresses.ts';
 import { headOf } from './head.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -8,6 +9,7 @@ import type { Frame } from './view.ts';
 export function frameOf(edition: Edition, facts: PageFacts): Frame {
   const { settings, articles, people, entries, stories, topics, archive } = edition;
   const link = linksFrom(facts.page);
+  const accent = accentName(settings);
   const hasTimeline = articles.length > 1 && [...entries.values()].some((each) => each.length > 0);
   const nav = [
     ...(people.size > 0 ? [{ to: addresses.people, text: wording.people }] : []),
@@ -28,6 +30,7 @@ export function frameOf(edition: Edition, facts: PageFacts): Frame {
     head: headOf(edition, facts),
     moved: null,
     skip: wording.skip,
+    accent: accent === null ? null : { href: link(addresses.style(accent)), css: accentCss(settings) },
     icon: link(addresses.icon),
     home: { href: link(addresses.front), text: settings.wordmark ?? settings.title },
     isFront: facts.page === addresses.front,
@@ -39,6 +42,22 @@ export function frameOf(edition: Edition, facts: PageFacts): Frame {
         { href: link(addresses.about, ids.how), text: wording.how },
         { href: link(addresses.about, ids.contact), text: wording.report },
       ],
+    },
+    theme: {
+      label: wording.colours,
+      choices: [
+        { value: '', text: wording.coloursOfSystem },
+        { value: 'light', text: wording.light },
+        { value: 'dark', text: wording.dark },
+      ],
+    },
+    share: {
+      title: wording.copyOrShare,
+      address: wording.copyAddress,
+      words: wording.copyWords,
+      citation: wording.copyCitation,
+      send: wording.share,
+      copied: wording.copied,
     },
   };
 }

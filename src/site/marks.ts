@@ -11,6 +11,9 @@ import { addresses, type Linker } from './addresses.ts';
 import { htmlDate } from './dates.ts';
 import { pageOfPassages } from './person-years.ts';
 import type { Mark } from './render.ts';
+import { wording } from './wording.ts';
+
+type QuotationMark = Extract<Mark, { kind: 'quotation' }>;
 
 /** How an article's text is marked on one page. */
 export interface Marking {
@@ -23,6 +26,8 @@ export interface Marking {
   readonly marked?: Time;
   /** Beside another article's own sentences: that time is marked, and nothing is linked. */
   readonly isRetold?: boolean;
+  /** On the article's own page: the opening mark of each quotation leads to it. */
+  readonly atHome?: boolean;
 }
 
 /**
@@ -33,17 +38,30 @@ export function marksIn(marking: Marking, passage: Passage, seen: Set<Person> = 
   const times = timeMarks(marking, passage);
   const marks = marking.isRetold
     ? times.filter((mark) => mark.kind === 'time' && mark.marked)
-    : [...times, ...peopleMarks(marking, passage, seen)];
+    : [...times, ...peopleMarks(marking, passage, seen), ...openingMarks(marking, passage)];
   return withoutOverlaps(marks.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
 /** The quotations that begin in a passage, as far as it holds them, with their ids. */
-export function quotationsIn({ found, quotationAnchors }: Article, passage: Passage): Mark[] {
+export function quotationsIn({ found, quotationAnchors }: Article, passage: Passage): QuotationMark[] {
   return startingIn(found.quotations, passage).flatMap((quotation) => {
     const id = quotationAnchors.get(quotation);
     const { start, end } = quotation;
     return id === undefined ? [] : { start, end: Math.min(end, passage.end), kind: 'quotation', id };
   });
+}
+
+/** The opening mark of each quotation that begins in a passage. */
+function openingMarks({ article, atHome = false }: Marking, passage: Passage): Mark[] {
+  return (atHome ? quotationsIn(article, passage) : [])
+    .filter(({ start }) => /^[“‘"'«„]/.test(article.body.text.slice(start)))
+    .map(({ start, id }) => ({
+      start,
+      end: start + 1,
+      kind: 'here',
+      href: `#${encodeURIComponent(id)}`,
+      words: wording.linkToQuotation,
+    }));
 }
 
 /** The address of a person's page at a passage of an article. */

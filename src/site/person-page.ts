@@ -4,12 +4,13 @@ import { companions, type PersonPassage } from '../edition/person-passages.ts';
 import type { Person, PersonArticle } from '../edition/person.ts';
 import { whenOf } from '../edition/timeline.ts';
 import { addresses, ids, linksFrom, type Linker } from './addresses.ts';
-import { ownLanguage } from './article-facts.ts';
+import { citedAs, correctedIn, ownLanguage } from './article-facts.ts';
 import { dateText, when } from './dates.ts';
 import { excerpt } from './excerpt.ts';
+import { figureOf, figuresIn } from './figure.ts';
 import { frameOf } from './frame.ts';
 import { movedTo, passagesIn, personYears, yearOf } from './person-years.ts';
-import { renderPlain } from './render.ts';
+import { figureHtml, renderPlain } from './render.ts';
 import { profilePage } from './structured-person.ts';
 import { spokenLabel } from './spoken-label.ts';
 import { wording } from './wording.ts';
@@ -97,7 +98,7 @@ function pageOf(
       words: wording.collected(articles.length),
       report: { href: link(addresses.about, ids.contact), text: wording.report },
     },
-    profile: profileOf(person),
+    profile: profileOf(person, link),
     apart: severalGroups ? { title: wording.apart, words: wording.apartWords(person.groups.length) } : null,
     groups: person.groups.flatMap((group, index) =>
       group.length > 0 ? [{ title: severalGroups ? wording.group(index + 1) : null, ...show(group) }] : [],
@@ -106,11 +107,13 @@ function pageOf(
 }
 
 /** What the editors wrote about the person, apart from what the articles say. */
-function profileOf({ profile }: Person): PersonView['profile'] {
-  if (!profile || (profile.body.text === '' && profile.links.length === 0)) return null;
+function profileOf({ profile }: Person, link: Linker): PersonView['profile'] {
+  const file = profile?.picture && profile.pictures.get(profile.picture.file);
+  if (!profile || (profile.body.blocks.length === 0 && profile.links.length === 0 && !file)) return null;
   return {
     title: wording.fromTheEditors,
-    body: renderPlain(profile.body),
+    picture: file && profile.picture ? figureHtml(figureOf(file, profile.picture, link, 'beside')) : null,
+    body: renderPlain(profile.body, () => null, figuresIn(profile.pictures, link)),
     links: profile.links.map(({ name, url }) => ({ href: url, text: name })),
   };
 }
@@ -166,6 +169,7 @@ function articleOf(edition: Edition, person: Person, each: PersonArticle, link: 
     timeline: hasTimeline
       ? { href: link(addresses.articleTimeline(article.slug)), text: wording.timeline }
       : null,
+    cited: citedAs(edition, article, link),
     passages: each.passages.map((passage) => passageOf(edition, person, each, passage, link)),
   };
 }
@@ -181,8 +185,9 @@ function passageOf(
   const { passage, quotation } = found;
   const begins = quotation !== null && quotation.start >= passage.start;
   const spoken = begins ? article.quotationAnchors.get(quotation) : undefined;
+  const id = person.anchors.get(passage) ?? passage.anchor;
   return {
-    id: person.anchors.get(passage) ?? passage.anchor,
+    id,
     labels: labelsOf(each, found),
     words: excerpt({ edition, article, link, self: person }, passage),
     inArticleOnly: wording.inArticleOnly,
@@ -190,6 +195,8 @@ function passageOf(
       href: link(addresses.article(article.slug), spoken ?? passage.anchor),
       text: wording.passage(passage.number),
     },
+    corrected: correctedIn(article, link),
+    here: { href: `#${encodeURIComponent(id)}`, text: wording.linkHere },
   };
 }
 

@@ -32,6 +32,34 @@ describe('an article’s body', () => {
   });
 });
 
+describe('a footnote', () => {
+  const parsed = parseBody('One[^x], *two[^y]*, three[^x].\n\n[^y]: See Bo.\n\n[^x]: Not so.');
+
+  it('is led to by its number and leads back to each place', () => {
+    expect(renderBody(parsed, () => [])).toBe(
+      '<p id="p-one-two-three">One<sup><a id="note-1-from" href="#note-1" role="doc-noteref" aria-label="Footnote 1">1</a></sup>, ' +
+        '<em>two<sup><a id="note-2-from" href="#note-2" role="doc-noteref" aria-label="Footnote 2">2</a></sup></em>, ' +
+        'three<sup><a id="note-1-from-2" href="#note-1" role="doc-noteref" aria-label="Footnote 1">1</a></sup>.</p>\n' +
+        '<section class="footnotes" role="doc-endnotes" aria-label="Footnotes"><ol>\n' +
+        '<li id="note-1"><span id="p-not-so">Not so.</span> ' +
+        '<a class="back" href="#note-1-from" role="doc-backlink" aria-label="Back to the text">↑</a> ' +
+        '<a class="back" href="#note-1-from-2" role="doc-backlink" aria-label="Back to the text">↑</a></li>\n' +
+        '<li id="note-2"><span id="p-see-bo">See Bo.</span> ' +
+        '<a class="back" href="#note-2-from" role="doc-backlink" aria-label="Back to the text">↑</a></li>\n</ol></section>',
+    );
+  });
+
+  it('keeps its number where a mark goes over it', () => {
+    const mark: Mark = { start: 0, end: 10, kind: 'quotation', id: 'q-one' };
+    const html = renderBody(parsed, () => [], { quotationsIn: ({ number }) => (number === 1 ? [mark] : []) });
+    expect(html.match(/>\d<\/a><\/sup>/g)).toHaveLength(3);
+  });
+
+  it('stays behind where its words are shown elsewhere', () => {
+    expect(renderPassage(parsed.passages[0]!, [])).toBe('One, <em>two</em>, three.');
+  });
+});
+
 describe('a quotation', () => {
   const quoted = (markdown: string, words: string) => {
     const parsed = parseBody(markdown);
@@ -39,11 +67,7 @@ describe('a quotation', () => {
     const quotation: Mark = { start, end: start + words.length, kind: 'quotation', id: 'q-we' };
     const [from, to] = [parsed.text.indexOf('Bo'), parsed.text.indexOf('Bo') + 2];
     const bo: Mark = { start: from, end: to, kind: 'person', href: '../people/bo.html', again: false };
-    return renderBody(
-      parsed,
-      () => [bo],
-      () => [quotation],
-    );
+    return renderBody(parsed, () => [bo], { quotationsIn: () => [quotation] });
   };
 
   it('is around the people in it', () => {

@@ -2,6 +2,7 @@ import { personIn, type Edition } from '../edition/edition.ts';
 import type { Story } from '../edition/story.ts';
 import { addresses, ids, linksFrom, type Linker } from './addresses.ts';
 import { dateText } from './dates.ts';
+import { figuresIn } from './figure.ts';
 import { frameOf } from './frame.ts';
 import { gatheredTimeline, yearsOf, type Gathering } from './gathered-timeline.ts';
 import { itemsOf } from './item.ts';
@@ -25,7 +26,7 @@ export function storyPage(edition: Edition, story: Story): StoryView {
     }),
     kind: wording.story,
     title: story.title,
-    text: story.body && renderPlain(story.body),
+    text: story.body && renderPlain(story.body, () => null, figuresIn(story.pictures, link)),
     items: itemsOf(edition, story.articles, link, 1),
     timeline:
       timeline.entries.length > 0

@@ -5,7 +5,7 @@ import { precision } from '../text/edtf.ts';
 import { isNarrowed } from '../time/narrowed.ts';
 import { explain } from '../time/reason.ts';
 import { addresses, linksFrom, type Linker } from './addresses.ts';
-import { ownLanguage, whoEntries } from './article-facts.ts';
+import { citedAs, correctedIn, ownLanguage, whoEntries } from './article-facts.ts';
 import { hasCalendar } from './calendar.ts';
 import { aroundView } from './around.ts';
 import { articlePicture } from './article-picture.ts';
@@ -120,6 +120,9 @@ export function entryView(edition: Edition, entry: Entry, link: Linker, id: stri
       href: link(addresses.article(article.slug), passage.anchor),
       text: wording.passage(passage.number),
     },
+    corrected: correctedIn(article, link),
+    here: { href: `#${encodeURIComponent(id)}`, text: wording.linkHere },
+    cited: citedAs(edition, article, link),
     why: {
       label: wording.whyThisDate,
       words: explain(article.body.text, sentence.time, article.day, dateWithWeekday),

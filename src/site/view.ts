@@ -49,12 +49,50 @@ export interface Frame {
   readonly moved: string | null;
   readonly skip: string;
   readonly icon: string;
+  /** The style sheet with the edition's own colour, and what it says; null where it has none. */
+  readonly accent: { readonly href: string; readonly css: string } | null;
   readonly home: Link;
   /** On the front page the wordmark is its heading and links to nothing. */
   readonly isFront: boolean;
   readonly navLabel: string;
   readonly nav: readonly (Link & { readonly current: boolean })[];
   readonly foot: { readonly words: string; readonly links: readonly Link[] };
+  /** Light or dark paper, for a script to offer. */
+  readonly theme: {
+    readonly label: string;
+    readonly choices: readonly { readonly value: string; readonly text: string }[];
+  };
+  /** The words of the menu that a script opens at a link to a place of the page. */
+  readonly share: ShareView;
+}
+
+export interface ShareView {
+  readonly title: string;
+  readonly address: string;
+  readonly words: string;
+  readonly citation: string;
+  readonly send: string;
+  readonly copied: string;
+}
+
+/** The source of words: its citation, and the address of the article. */
+/** A picture in the sizes and formats that browsers choose from. */
+export interface FigureView {
+  readonly sources: readonly { readonly type: string; readonly srcset: string }[];
+  readonly sizes: string;
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly caption: string | null;
+  readonly credit: string | null;
+  /** Not fetched before it comes near the window. */
+  readonly isLazy: boolean;
+}
+
+export interface CitedView {
+  readonly words: string;
+  readonly href: string;
 }
 
 export interface WhoEntry {
@@ -118,6 +156,9 @@ export interface ArticleView {
   readonly headline: string;
   readonly dek: string | null;
   readonly byline: string | null;
+  /** The picture above the text. */
+  readonly picture: Html | null;
+  readonly cited: CitedView;
   /** Where the article was written: its dateline. */
   readonly place: string | null;
   readonly published: When;
@@ -128,11 +169,14 @@ export interface ArticleView {
   /** In place of the text: that the article was withdrawn. */
   readonly notice: string | null;
   readonly corrections: {
+    readonly id: string;
     readonly title: string;
     readonly items: readonly { readonly day: When; readonly text: string }[];
   } | null;
   /** The body: blocks with their anchors, people and times linked. */
   readonly body: Html;
+  /** Whether something in it may be wider than its column. */
+  readonly hasWide: boolean;
   readonly who: {
     readonly id: string;
     readonly title: string;
@@ -181,6 +225,11 @@ export interface EntryView {
   readonly goesOn: { readonly label: string; readonly words: Html } | null;
   readonly company: { readonly label: string; readonly people: readonly Link[] } | null;
   readonly passage: Link;
+  /** That its article was corrected, and what. */
+  readonly corrected: Link | null;
+  /** A link to this entry. */
+  readonly here: Link;
+  readonly cited: CitedView;
   readonly why: { readonly label: string; readonly words: string };
   /** The article it is from, on timelines that gather several. */
   readonly article: LinkIn | null;
@@ -344,6 +393,10 @@ export interface PersonPassageView {
   readonly words: Html | null;
   readonly inArticleOnly: string;
   readonly passage: Link;
+  /** That its article was corrected, and what. */
+  readonly corrected: Link | null;
+  /** A link to this entry. */
+  readonly here: Link;
 }
 
 export interface PersonArticleView {
@@ -352,6 +405,7 @@ export interface PersonArticleView {
   readonly headline: Link;
   readonly day: When;
   readonly timeline: Link | null;
+  readonly cited: CitedView;
   readonly passages: readonly PersonPassageView[];
 }
 
@@ -416,7 +470,12 @@ export interface PersonView {
   /** How the page was made, and the way to report an error. */
   readonly made: { readonly words: string; readonly report: Link };
   /** The editors' own words, and where they send readers. */
-  readonly profile: { readonly title: string; readonly body: Html; readonly links: readonly Link[] } | null;
+  readonly profile: {
+    readonly title: string;
+    readonly picture: Html | null;
+    readonly body: Html;
+    readonly links: readonly Link[];
+  } | null;
   /** Above the groups where there are several: “Perhaps different people”. */
   readonly apart: { readonly title: string; readonly words: string } | null;
   /** More than one where nothing shows that these articles speak of the same person. */

@@ -13,6 +13,10 @@ export const wording = {
   foot: 'Names and dates were found by rules and may be wrong.',
   how: 'How they are found',
   report: 'Report an error',
+  colours: 'Colours',
+  coloursOfSystem: 'Automatic',
+  light: 'Light',
+  dark: 'Dark',
   pageTitle: (page: string, edition: string) => `${page} – ${edition}`,
 
   stories: 'Stories',
@@ -89,6 +93,7 @@ export const wording = {
   manyDates: (n: number, first: string, last: string) => `${n} dates, ${first} to ${last}`,
   updated: 'Updated',
   corrections: (n: number) => (n === 1 ? 'Correction' : 'Corrections'),
+  correctedOn: (days: string) => `Corrected on ${days}`,
   withdrawn: 'This article was withdrawn.',
   whosWho: 'Who’s who in this article',
   articlesWords: (day: string) => `The article’s words, ${day}.`,
@@ -149,6 +154,24 @@ export const wording = {
   narrowed: (words: string, only: string) => `“${words}”, ${only}`,
   readAsPublication: (words: string) => `“${words}”, read as the day of publication`,
   readAsDate: (words: string) => `“${words}”, read as this date`,
+
+  linkToPassage: (n: number) => `Link to passage ${n}`,
+  linkToQuotation: 'Link to this quotation',
+  linkHere: 'Link to these words',
+  footnotes: 'Footnotes',
+  footnote: (n: number) => `Footnote ${n}`,
+  backToText: 'Back to the text',
+  table: 'Table',
+  code: 'Code',
+  copyOrShare: 'Copy or share',
+  copyAddress: 'Copy the address',
+  copyWords: 'Copy the words with their source',
+  copyCitation: 'Copy a citation of the article',
+  share: 'Share…',
+  copied: 'Copied.',
+  /** Where words are from, as others cite it; an address follows. */
+  citation: (parts: readonly (string | undefined)[], headline: string, day: string) =>
+    [parts[0], `“${headline}”`, ...parts.slice(1), day].filter((part) => part !== undefined).join(', ') + '.',
 
   inArticleOnly: 'These words stand in the article only.',
   fromTheEditors: 'From the editors',

@@ -10,10 +10,6 @@ function problemsOf(contents: string, file = 'articles/ferry.md'): string[] {
   return 'problems' in result ? result.problems.map(formatProblem) : [];
 }
 
-function noticesOf(result: ReturnType<typeof readArticle>): string[] {
-  return 'notices' in result ? result.notices.map(formatProblem) : [];
-}
-
 describe('an article file', () => {
   it('gives its slug, fields and text', () => {
     expect(read('headline: A ferry sails\npublished: 2025-03-12')).toEqual({
@@ -22,6 +18,7 @@ describe('an article file', () => {
       data: { headline: 'A ferry sails', published: '2025-03-12' },
       body: '\nA ferry sailed.\n',
       contents: article('headline: A ferry sails\npublished: 2025-03-12'),
+      pictures: new Map(),
       notices: [],
     });
   });
@@ -52,16 +49,19 @@ const PUBLISHED =
   'a day such as 2024-12-24, or a day and time such as 2024-12-24T18:30+01:00 ' +
   '(the day of publication, from which times in the text are read)';
 
-describe('notices', () => {
-  it('name what is accepted and not shown yet', () => {
-    const fields = 'headline: A\npublished: 2025-03-12\npicture: {file: a.jpg, alt: A pier}';
-    expect(noticesOf(read(fields))).toEqual([
-      'articles/ferry.md:4:1: “picture” is not shown yet; leave it for later, or take it out',
+describe('problems', () => {
+  it('are footnotes that lead nowhere', () => {
+    expect(
+      problemsOf(
+        '---\nheadline: A\npublished: 2025-03-12\n---\n\nA ferry[^1] sailed \\[^5].\n\n[^2]: One.\n[^2]: Two.\n',
+      ),
+    ).toEqual([
+      'articles/ferry.md:6:8: “[^1]” leads to no footnote; write the note as “[^1]: …” in a paragraph of its own, or “\\[^1]” for the characters',
+      'articles/ferry.md:8:1: nothing in the text leads to the footnote “[^2]”; write “[^2]” where it belongs, or take it out',
+      'articles/ferry.md:9:1: a second footnote “[^2]”; give each a label of its own',
     ]);
   });
-});
 
-describe('problems', () => {
   it.each([
     [
       'an empty file',
@@ -301,7 +301,7 @@ describe('problems', () => {
       'articles/ferry.md:9:53: “%zz” is no address of a person; write the address of a person such as asif-ali, or none',
       `articles/ferry.md:11:11: the link to “#late” ${kept}`,
       `articles/ferry.md:12:8: the link to “ftp://example.org” ${kept}`,
-      'articles/ferry.md:14:3: pictures in the text are not shown yet; take it out',
+      'articles/ferry.md:14:3: a picture among words; give it a paragraph of its own',
       `articles/ferry.md:14:29: the link to “https://” ${kept}`,
     ]);
   });

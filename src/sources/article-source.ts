@@ -1,7 +1,6 @@
 import { articleSchema, type ArticleData } from './article-schema.ts';
 import { correctionProblems } from './correction-problems.ts';
 import { readMarkdown, type MarkdownSource } from './markdown-source.ts';
-import { articleNotices } from './not-shown.ts';
 import type { Problem } from './problem.ts';
 
 /** An article as its author wrote it. */
@@ -23,8 +22,8 @@ export function readArticle(file: string, contents: string): ReadArticle | { pro
       : [],
   );
   if ('problems' in read) return read;
-  const { slug, data, body, split } = read;
-  return { slug, file, data, body, contents, notices: articleNotices(split.yaml) };
+  const { slug, data, body, pictures } = read;
+  return { slug, file, data, body, contents, pictures, notices: [] };
 }
 
 const NO_TEXT = { what: 'no text', fix: 'write the article below the front matter' };

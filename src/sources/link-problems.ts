@@ -4,23 +4,19 @@ import type { Body } from '../text/passages.ts';
 import { placed } from '../text/placed.ts';
 import { edtfOrNone, slugOrNone } from './fields.ts';
 import type { FrontMatter } from './front-matter.ts';
-import type { Problem } from './problem.ts';
+import { placeIn, type Problem } from './problem.ts';
 
-/** Links that no page could keep, notes that say nothing, and pictures, which the text cannot show yet. */
+/** Links that no page could keep, and notes that say nothing. */
 export function linkProblems({ yaml, body: markdown, linesBefore }: FrontMatter, body: Body): Problem[] {
-  return [...placed(body.blocks, markdown)].flatMap(({ token, offset: start }) => {
+  return [...placed(body.blocks, markdown)].flatMap(({ token, offset }) => {
     const { wrong, at } = faultOf(token);
     if (wrong === null) return [];
-    const offset = start + at;
-    const before = markdown.slice(0, offset).split('\n');
-    const column = (before.at(-1)?.length ?? 0) + 1;
-    return [{ file: yaml.file, line: linesBefore + before.length, column, ...wrong }];
+    return [{ file: yaml.file, ...placeIn(markdown, offset + at, linesBefore), ...wrong }];
   });
 }
 
 function faultOf(token: Token): { readonly wrong: Fault | null; readonly at: number } {
   if (token.type === 'link') return { wrong: linkFault(token as Tokens.Link), at: 0 };
-  if (token.type === 'image') return { wrong: PICTURE, at: 0 };
   // Markdown ends an address at a space: readers would see the brackets.
   const broken =
     token.type === 'text' && !('tokens' in token && token.tokens) ? BROKEN_NOTE.exec(token.raw) : null;
@@ -35,7 +31,6 @@ const SPACED: Fault = {
 
 type Fault = Pick<Problem, 'what' | 'fix'>;
 
-const PICTURE: Fault = { what: 'pictures in the text are not shown yet', fix: 'take it out' };
 const KEPT =
   'write an address that begins with “https://”, “http://” or “mailto:”, or the words without a link';
 

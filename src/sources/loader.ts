@@ -81,9 +81,9 @@ function store({ sources, problems, notices }: Content<Source>, context: LoaderC
   // A collection that ever held something is known as empty; Astro warns of one that never did, for each page.
   if (sources.length === 0) store.set({ id: 'none', data: {} });
   const gone = new Set(store.keys());
-  for (const { slug, file, data, body } of sources) {
+  for (const { slug, file, data, body, pictures } of sources) {
     gone.delete(slug);
-    const digest = generateDigest({ data, body });
+    const digest = generateDigest({ data, body, pictures: [...pictures.values()].map(({ key }) => key) });
     if (store.get(slug)?.digest === digest) continue;
     const filePath = relative(fileURLToPath(config.root), resolve(file)).replaceAll('\\', '/');
     store.set({ id: slug, data, filePath, digest });

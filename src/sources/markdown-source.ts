@@ -1,8 +1,11 @@
 import type { z } from 'astro/zod';
 import { parseBody, type Body } from '../text/passages.ts';
 import { slugFault } from './fields.ts';
+import { footnoteProblems } from './footnote-problems.ts';
 import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { linkProblems } from './link-problems.ts';
+import type { Pictures } from './picture-file.ts';
+import { picturesOf } from './pictures.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { validate } from './validate.ts';
 import { yamlProblems } from './yaml-source.ts';
@@ -17,6 +20,8 @@ export interface MarkdownSource<Data> {
   readonly body: string;
   /** The whole file, for the place of what is found to be wrong later. */
   readonly contents: string;
+  /** The pictures beside it that it shows. */
+  readonly pictures: Pictures;
 }
 
 /**
@@ -40,14 +45,16 @@ export function readMarkdown<Schema extends z.ZodType>(
   const split = splitFrontMatter(file, contents);
   if ('problems' in split) return { problems: [...problems, ...split.problems] };
   const body = parseBody(split.body);
-  problems.push(...linkProblems(split, body));
+  problems.push(...linkProblems(split, body), ...footnoteProblems(split, body));
+  const { pictures, problems: unshown } = picturesOf(split, body);
+  problems.push(...unshown);
   const unsound = yamlProblems(split.yaml);
   const valid = unsound.length > 0 ? { problems: unsound } : validate(split.yaml, schema);
   if (unsound.length === 0) problems.push(...more(split, body));
   if ('problems' in valid) return { problems: [...problems, ...valid.problems].sort(byPlace) };
   problems.push(...whole(valid.value, split));
   if (problems.length > 0) return { problems: problems.sort(byPlace) };
-  return { slug, file, data: valid.value, body: split.body, contents, split };
+  return { slug, file, data: valid.value, body: split.body, contents, pictures, split };
 }
 
 /** The slug of a Markdown file. */

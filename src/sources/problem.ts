@@ -14,6 +14,12 @@ export function formatProblem({ file, line, column, what, fix }: Problem): strin
   return `${file}:${line}:${column}: ${what}; ${fix}`;
 }
 
+/** Where an offset in a text is, whose first line is not the file's. */
+export function placeIn(text: string, offset: number, linesBefore: number): Pick<Problem, 'line' | 'column'> {
+  const before = text.slice(0, offset).split('\n');
+  return { line: linesBefore + before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
 /** The order of problems within a file. */
 export const byPlace = (a: Problem, b: Problem): number => a.line - b.line || a.column - b.column;
 

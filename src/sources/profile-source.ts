@@ -1,5 +1,4 @@
 import { readMarkdown, type MarkdownSource } from './markdown-source.ts';
-import { profileNotices } from './not-shown.ts';
 import type { Problem } from './problem.ts';
 import { profileSchema, type ProfileData } from './profile-schema.ts';
 
@@ -18,6 +17,6 @@ export interface ReadProfile extends ProfileSource {
 export function readProfile(file: string, contents: string): ReadProfile | { problems: Problem[] } {
   const read = readMarkdown(file, contents, profileSchema);
   if ('problems' in read) return read;
-  const { slug, data, body, split } = read;
-  return { slug, file, data, body, contents, notices: profileNotices(split.yaml) };
+  const { slug, data, body, pictures } = read;
+  return { slug, file, data, body, contents, pictures, notices: [] };
 }

@@ -25,13 +25,6 @@ describe('edition.yaml', () => {
     );
   });
 
-  it('tells of what is not shown yet', () => {
-    const result = readSettings('edition.yaml', 'title: A\naccent: "#0a5a65"\nregion: GB');
-    expect('notices' in result && result.notices.map(formatProblem)).toEqual([
-      'edition.yaml:2:1: “accent” is not shown yet; leave it for later, or take it out',
-    ]);
-  });
-
   it('names nobody whom it withholds', () => {
     const fields = 'title: News\nabout: By IDA BERG and others.\nwithhold: [Ida Berg]';
     expect(problemsOf(fields)).toEqual([

@@ -1,5 +1,5 @@
 import { firstNamed } from '../text/find-name.ts';
-import { settingsNotices } from './not-shown.ts';
+import { accentOf, contrast, PAPERS } from './accent.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { settingsSchema, type Settings } from './settings-schema.ts';
 import { problemAt, validate } from './validate.ts';
@@ -22,7 +22,7 @@ export function readSettings(file: string, contents: string): ReadSettings | { p
   if ('problems' in valid) return { problems: valid.problems.sort(byPlace) };
   const settings = valid.value;
   const problems = withheldProblems(yaml, settings);
-  return problems.length > 0 ? { problems } : { settings, notices: settingsNotices(yaml), yaml };
+  return problems.length > 0 ? { problems } : { settings, notices: accentNotices(settings, yaml), yaml };
 }
 
 /** Words for all pages that name somebody whom the same file withholds. */
@@ -35,4 +35,14 @@ function withheldProblems(yaml: YamlSource, settings: Settings): Problem[] {
       return found ? [problemAt(yaml, [field], what, 'write it without the name')] : [];
     })
     .sort(byPlace);
+}
+
+/** An accent that cannot be read as it is written is shown darker. */
+function accentNotices({ accent }: Settings, yaml: YamlSource): Problem[] {
+  if (accent === undefined) return [];
+  const shown = accentOf(accent).light.accent;
+  if (shown === accent.toLowerCase()) return [];
+  const ratio = contrast(accent, PAPERS.light).toFixed(1);
+  const what = `“accent” has a contrast of ${ratio} to 1 on light paper, and is shown as ${shown}`;
+  return [problemAt(yaml, ['accent'], what, 'write that, or a darker colour')];
 }

@@ -16,6 +16,7 @@ describe('a story’s file', () => {
       data: { title: 'The ferry' },
       body: '\nBoats, at last.\n',
       contents,
+      pictures: new Map(),
       notices: [],
     });
   });

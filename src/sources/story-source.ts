@@ -17,6 +17,6 @@ export interface ReadStory extends StorySource {
 export function readStory(file: string, contents: string): ReadStory | { problems: Problem[] } {
   const read = readMarkdown(file, contents, storySchema);
   if ('problems' in read) return read;
-  const { slug, data, body } = read;
-  return { slug, file, contents, data, body, notices: [] };
+  const { slug, data, body, pictures } = read;
+  return { slug, file, contents, data, body, pictures, notices: [] };
 }

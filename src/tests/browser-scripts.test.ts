@@ -91,6 +91,77 @@ describe.each(['from disk', 'under a sub-path of a server'])('opened %s', (how) 
   );
 
   test(
+    'a link to a passage opens a menu that copies its address, its words and a citation',
+    async () => {
+      const mayCopy = { permissions: ['clipboard-read', 'clipboard-write'] };
+      await onPage(`${base()}${ARTICLE}`, mayCopy, async (page) => {
+        const link = page.getByRole('link', { name: 'Link to this quotation' }).first();
+        const copied = async (name: string) => {
+          await link.focus();
+          await page.keyboard.press('Enter');
+          await page.getByRole('button', { name }).click();
+          await page.getByText('Copied.').waitFor();
+          await page.keyboard.press('Escape');
+          expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+          return page.evaluate(() => navigator.clipboard.readText());
+        };
+        const cited =
+          'Courier staff, “Caldria and Veldany agree to reopen Tarnholm ferry”, The Merrin Courier, 12 March 2025.';
+        const address = `${base()}${ARTICLE}#q-this-is-a-lifeline-and-it`;
+        expect(await copied('Copy the address')).toBe(address);
+        expect(await copied('Copy the words')).toBe(
+          `“This is a lifeline, and it should never have been cut,”\n\n${cited} ${address}`,
+        );
+        expect(await copied('Copy a citation')).toBe(`${cited} ${base()}${ARTICLE}`);
+      });
+    },
+    PATIENCE,
+  );
+
+  test(
+    'the arrows go through the menu, and where nothing can be copied the link is followed',
+    async () => {
+      await onPage(`${base()}articles/tarnholm-ferry-link-agreed/timeline.html`, {}, async (page) => {
+        await page.evaluate(() => {
+          Object.defineProperty(navigator, 'clipboard', { value: undefined });
+          document.execCommand = () => false;
+        });
+        const entry = page.locator('li.entry').last();
+        await entry.getByRole('link', { name: 'Link to these words' }).click();
+        await page.keyboard.press('ArrowUp');
+        expect(await page.locator(':focus').innerText()).toBe('Copy a citation of the article');
+        await page.keyboard.press('ArrowDown');
+        expect(await page.locator(':focus').innerText()).toBe('Copy the address');
+        await page.keyboard.press('Enter');
+        await page.waitForURL(`**#${await entry.getAttribute('id')}`);
+      });
+    },
+    PATIENCE,
+  );
+
+  test(
+    'the colours that a reader chose hold on the next page, until they are the system’s again',
+    async () => {
+      await onPage(`${base()}index.html`, { colorScheme: 'light' }, async (page) => {
+        const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+        const choice = page.getByRole('combobox', { name: 'Colours' });
+        const [light, dark] = ['rgb(253, 253, 252)', 'rgb(19, 22, 24)'];
+        expect(await paper()).toBe(light);
+        await choice.selectOption('Dark');
+        expect(await paper()).toBe(dark);
+        await page.goto(`${base()}${ARTICLE}`);
+        expect(await paper()).toBe(dark);
+        expect(await choice.inputValue()).toBe('dark');
+        await choice.selectOption('Automatic');
+        expect(await paper()).toBe(light);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await paper()).toBe(dark);
+      });
+    },
+    PATIENCE,
+  );
+
+  test(
     'a first tap on a name shows its entry, and the second one follows the link',
     async () => {
       const phone = { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } };
@@ -101,9 +172,10 @@ describe.each(['from disk', 'under a sub-path of a server'])('opened %s', (how) 
           await card.waitFor({ state: 'visible' });
           const { x, width } = (await card.boundingBox())!;
           expect([x >= 0, x + width <= 360]).toEqual([true, true]);
+          // The card may lie over the next name; a tap beside it takes it away.
+          await page.locator('h1').tap();
+          await card.waitFor({ state: 'hidden' });
         }
-        await page.locator('h1').tap();
-        await card.waitFor({ state: 'hidden' });
 
         const name = page.locator('.text .person', { hasText: 'Ingrid Maddox' });
         await name.tap();
@@ -120,12 +192,33 @@ describe.each(['from disk', 'under a sub-path of a server'])('opened %s', (how) 
 });
 
 test(
+  'a table has the keyboard’s focus where it is wider than its column, and only there',
+  async () => {
+    const salt = `${served.url}articles/the-salt-road-returns.html`;
+    await onPage(salt, { viewport: { width: 360, height: 800 }, bypassCSP: true }, async (page) => {
+      const table = page.getByRole('region', { name: 'Table' });
+      await table.focus();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => table.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+      expect(await axeFaultsOf(page)).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await expect.poll(() => table.count()).toBe(0);
+    });
+  },
+  PATIENCE,
+);
+
+test(
   'without JavaScript a name is a link, and no entry is read twice with it',
   async () => {
     const url = `${served.url}${ARTICLE}`;
     await onPage(url, { javaScriptEnabled: false }, async (page) => {
       await page.locator('.text .person').first().click();
       expect(page.url()).toMatch(/\/people\/[\w-]+\.html#p-/);
+      expect(await page.getByRole('combobox').count()).toBe(0);
+      await page.goBack();
+      await page.getByRole('link', { name: 'Link to passage 2' }).click();
+      expect(page.url()).toBe(`${url}#${await page.locator('.text > *').nth(1).getAttribute('id')}`);
     });
     await onPage(url, {}, async (page) => {
       const links = page.getByRole('link', { name: 'Ingrid Maddox', exact: true });
@@ -144,6 +237,9 @@ test(
     await onPage(`${served.url}${ARTICLE}`, { bypassCSP: true }, async (page) => {
       await page.locator('.text .person').first().hover();
       await page.locator('.card').waitFor({ state: 'visible' });
+      expect(await axeFaultsOf(page)).toEqual([]);
+      await page.getByRole('link', { name: 'Link to passage 2' }).click();
+      await page.locator('.share').waitFor({ state: 'visible' });
       expect(await axeFaultsOf(page)).toEqual([]);
     });
     await onPage(`${served.url}people/index.html`, { bypassCSP: true }, async (page) => {

@@ -235,7 +235,10 @@ function isData(element: Html.Element): boolean {
   return attr(element, 'type') === 'application/ld+json';
 }
 
-/** From disk no browser runs a module, or a script that is checked against its digest or across origins. */
+/**
+ * From disk no browser runs a module, or a script that is checked against its digest or across origins. All are
+ * deferred but the one in the head, which chooses the colours before anything is painted.
+ */
 function badScripts(site: Site): readonly string[] {
   return all(site, (page) => page.elements.map((element) => ({ page, element })))
     .filter(({ element }) => element.tagName === 'script' && !isData(element))
@@ -245,7 +248,9 @@ function badScripts(site: Site): readonly string[] {
       const others = element.attrs.map(({ name }) => name).filter((name) => !['src', 'defer'].includes(name));
       return [
         ...(to?.path.startsWith('_astro/') ? [] : [`${page.path}: the script “${src}” is not from _astro/`]),
-        ...(attr(element, 'defer') === undefined ? [`${page.path}: ${src} is not deferred`] : []),
+        ...(attr(element, 'defer') === undefined && !/\/theme\.\w+\.js$/.test(src)
+          ? [`${page.path}: ${src} is not deferred`]
+          : []),
         ...others.map((name) => `${page.path}: ${src} has ${name}=`),
       ];
     });

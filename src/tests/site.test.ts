@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { DefaultTreeAdapterTypes as Html } from 'parse5';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { linkEdition } from '../edition/edition.ts';
 import { articlesIn, profilesIn, settingsIn } from '../sources/content-folder.ts';
@@ -60,6 +62,21 @@ describe.each(Object.keys(editions) as EditionName[])('in the built edition “%
     }
   });
 
+  test('wherever words of a corrected article stand, it is said, with the way to the correction', () => {
+    const corrected = [...site.pages.values()]
+      .filter(({ path, ids }) => kindOf(path) === 'article' && ids.has('corrections'))
+      .map(({ path }) => path);
+    for (const { path, elements } of site.pages.values()) {
+      for (const entry of elements.filter((one) => one.tagName === 'li' && /^[pe]-/.test(idOf(one)))) {
+        const ways = elementsIn(entry).flatMap((one) => target(path, attr(one, 'href') ?? '') ?? []);
+        const from =
+          ways.find((way) => kindOf(way.path) === 'article' && /^[pq]-/.test(way.fragment))?.path ?? '';
+        const said = ways.some((way) => way.path === from && way.fragment === 'corrections');
+        expect(said, `${path}#${idOf(entry)}`).toBe(corrected.includes(from));
+      }
+    }
+  });
+
   test('a script is loaded where there is work for it, and nowhere else', () => {
     const scripts = (pages: readonly Page[]) =>
       pages.flatMap(({ path, elements }) =>
@@ -69,20 +86,61 @@ describe.each(Object.keys(editions) as EditionName[])('in the built edition “%
       );
     const pages = [...site.pages.values()];
     const withBox = pages.filter(({ path, ids }) => kindOf(path) === 'article' && ids.has('people'));
+    const withWords = pages.filter(({ elements }) => elements.some((one) => hasClass(one, 'here')));
     const people = pages.filter(({ path }) => kindOf(path) === 'person' && !/\d\.html$/.test(path)).length;
+    const wide = pages.filter(({ elements }) => elements.some((one) => hasClass(one, 'scrolls')));
+    const themed = pages.filter(({ path }) => path !== '404.html');
     expect(scripts(pages).sort()).toEqual(
       [
+        ...themed.map(({ path }) => `${path} theme`),
+        ...wide.map(({ path }) => `${path} wide-regions`),
         ...withBox.map(({ path }) => `${path} who-card`),
+        ...withWords.map(({ path }) => `${path} share`),
         ...(people < 12 ? [] : ['people/index.html people-search']),
       ].sort(),
     );
   });
 
-  test('no script weighs more than 1,500 bytes', () => {
-    const heavy = [...site.files]
-      .filter((file) => file.endsWith('.js'))
-      .filter((file) => statSync(join(site.dir, file)).size > 1_500);
-    expect(heavy).toEqual([]);
+  test('the scripts of a page weigh no more than 5,000 bytes together', () => {
+    const weight = ({ path, elements }: Page) =>
+      elements
+        .filter((one) => one.tagName === 'script' && attr(one, 'src') !== undefined)
+        .flatMap((one) => target(path, attr(one, 'src')!) ?? [])
+        .reduce((sum, script) => sum + statSync(join(site.dir, script.path)).size, 0);
+    const heavy = [...site.pages.values()].filter((page) => weight(page) > 5_000);
+    expect(heavy.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('each passage, quotation and dated sentence has one link to its own place', () => {
+    for (const { path, elements, ids } of site.pages.values()) {
+      const links = elements.filter((one) => hasClass(one, 'here')).map((one) => attr(one, 'href'));
+      const places = [...ids]
+        .filter(([id, { tagName }]) => /^[pqe]-/.test(id) && !/^t[hd]$/.test(tagName))
+        .filter(([, one]) => ['article', 'timeline'].includes(kindOf(path)) || one.tagName === 'li')
+        .map(([id]) => `#${encodeURIComponent(id)}`);
+      expect(links.sort(), path).toEqual(places.sort());
+    }
+  });
+
+  test('each picture has its room, a description, and its files in the size that they are said to have', async () => {
+    for (const { path, elements } of site.pages.values()) {
+      for (const image of elements.filter(({ tagName }) => tagName === 'img')) {
+        expect(attr(image, 'alt'), path).toBeTruthy();
+        const ratio = Number(attr(image, 'width')) / Number(attr(image, 'height'));
+        const sources = elementsIn(image.parentNode as Html.ParentNode).flatMap(
+          (one) => attr(one, 'srcset') ?? [],
+        );
+        for (const one of sources.flatMap((each) => each.split(', '))) {
+          const [, href = '', format, size] = /^(\S+\.(\w+)) (\d+)w$/.exec(one) ?? [];
+          const made = await sharp(join(site.dir, target(path, href)!.path)).metadata();
+          expect([made.width, made.format === 'heif' ? 'avif' : made.format], one).toEqual([
+            Number(size),
+            format,
+          ]);
+          expect(made.width / made.height).toBeCloseTo(ratio, 1);
+        }
+      }
+    }
   });
 
   test('there is at least one page of every kind', () => {
@@ -343,7 +401,9 @@ describe('the first article', () => {
       return person.elements.flatMap((one) => {
         if (one.tagName !== 'li' || !idOf(one).startsWith('p-')) return [];
         const [label] = elementsIn(one).filter((p) => hasClass(p, 'note'));
-        const way = elementsIn(one).flatMap((a) => target(person.path, attr(a, 'href') ?? '') ?? []);
+        const way = elementsIn(one)
+          .flatMap((a) => target(person.path, attr(a, 'href') ?? '') ?? [])
+          .filter(({ path }) => path !== person.path);
         const words = page(`articles/${SLUG}.html`).ids.get(way.at(-1)?.fragment ?? '');
         const isQuotation = way.at(-1)?.fragment.startsWith('q-');
         return isQuotation ? [[slug, label && textOf(label), words && textOf(words).slice(0, 12)]] : [];

@@ -99,8 +99,10 @@ export function target(
   return { path, fragment: decodeURIComponent(fragment) };
 }
 
+/** Without the numbers of footnotes, which are no words of the text. */
 function rawTextOf(node: Html.ParentNode): string {
   return node.childNodes
+    .filter((child) => child.nodeName !== 'sup')
     .map((child) => ('value' in child ? child.value : 'childNodes' in child ? rawTextOf(child) : ''))
     .join('');
 }

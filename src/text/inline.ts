@@ -144,6 +144,11 @@ export function markInline<Mark extends Span>(
   let at = offset;
   for (const token of tokens) {
     const end = at + textOf(token).length;
+    // What has no words, such as the number of a footnote, stays where it is.
+    if (end === at) {
+      marked.push(token);
+      continue;
+    }
     const inside = marks.filter((mark) => mark.start < end && mark.end > at);
     if (inside.length === 0 || (token.type === 'link' && !links)) marked.push(token);
     else if (hasChildren(token))
@@ -183,6 +188,7 @@ function hasChildren(token: Token): token is Token & { tokens: Token[] } {
   return 'tokens' in token && Array.isArray(token.tokens);
 }
 
-function leaf(text: string): Tokens.Text {
+/** Plain text as Marked has it. */
+export function leaf(text: string): Tokens.Text {
   return { type: 'text', raw: text, text, escaped: false };
 }

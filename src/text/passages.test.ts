@@ -40,6 +40,18 @@ describe('passages', () => {
     );
   });
 
+  it('end with the footnotes, in the order in which the text leads to them', () => {
+    const body = parseBody(
+      'One[^b] and *two[^a]*.\n\n[^a]: First *written*,\nover two lines.\n[^b]: Second.\n\nThree[^b].',
+    );
+    expect(body.passages.map(({ kind, text }) => [kind, text])).toEqual([
+      ['paragraph', 'One and two.'],
+      ['paragraph', 'Three.'],
+      ['footnote', 'Second.'],
+      ['footnote', 'First written, over two lines.'],
+    ]);
+  });
+
   it('leave code out', () => {
     expect(passages('    let ferry;\n\n---\n\nText.')).toEqual([['paragraph', 'Text.']]);
   });

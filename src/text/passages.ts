@@ -1,10 +1,13 @@
-import { Lexer, type Token, type Tokens } from 'marked';
+import { Marked, type Token, type Tokens } from 'marked';
 import { anchorMaker } from './anchor.ts';
-import { normalInline, notesIn, plainText, type Note } from './inline.ts';
+import { footnoteSyntax, numbered, type Footnote } from './footnotes.ts';
+import { leaf, normalInline, notesIn, plainText, type Note } from './inline.ts';
 import { anchorsOf, type Anchorable, type Recorded } from './kept-anchors.ts';
+import { picturesIn, writtenPicture } from './pictures.ts';
+import { placed } from './placed.ts';
 import type { Span } from './span.ts';
 
-export type PassageKind = 'paragraph' | 'heading' | 'item' | 'cell';
+export type PassageKind = 'paragraph' | 'heading' | 'item' | 'cell' | 'caption' | 'footnote';
 
 /** One block of an article with its plain text: what is searched, linked to and quoted. */
 export interface Passage extends Span {
@@ -37,9 +40,13 @@ export interface Body {
 /** The blank line that parts two passages in `Body.text`. */
 export const PARTING = '\n\n';
 
+const reader = new Marked({ gfm: true, extensions: [...footnoteSyntax] });
+
 /** Reads Markdown into passages; HTML in it is kept as the text that it is. */
 export function parseBody(markdown: string): Body {
-  const blocks = Lexer.lex(markdown.replaceAll('\0', '\uFFFD'), { gfm: true });
+  const read = reader.lexer(markdown.replaceAll('\0', '\uFFFD'));
+  const footnotes = numbered(tokensIn(read));
+  const blocks = [...without(new Set(footnotes), read), ...endnotes(footnotes)];
   const anchor = anchorMaker();
   const passages: Passage[] = [];
   const passageOf = new Map<object, Passage>();
@@ -106,6 +113,15 @@ export function textWithout(text: string, { start, end }: Span, hidden: readonly
     );
 }
 
+/** Footnotes stand together below the text. */
+function endnotes(footnotes: Footnote[]): Token[] {
+  return footnotes.length > 0 ? [{ type: 'footnotes', raw: '', tokens: footnotes }] : [];
+}
+
+function* tokensIn(blocks: readonly Token[]): Generator<Token> {
+  for (const { token } of placed(blocks, '')) yield token;
+}
+
 /** Blocks that hold no words, such as `&nbsp;` alone, are not laid out; a table keeps its cells. */
 function without(blank: ReadonlySet<object>, blocks: readonly Token[]): Token[] {
   return blocks
@@ -133,6 +149,10 @@ function* leaves(blocks: readonly Token[], kind: PassageKind = 'paragraph'): Gen
     switch (block.type) {
       case 'paragraph':
       case 'text':
+        if (picturesIn(block)) {
+          yield* captions(block);
+          break;
+        }
         yield { holder: block, kind, tokens: block.tokens ?? [block] };
         break;
       case 'heading':
@@ -147,6 +167,10 @@ function* leaves(blocks: readonly Token[], kind: PassageKind = 'paragraph'): Gen
       case 'list':
         for (const item of (block as Tokens.List).items) yield* leaves(item.tokens, 'item');
         break;
+      case 'footnotes':
+        for (const note of block.tokens ?? [])
+          yield { holder: note, kind: 'footnote', tokens: (note as Footnote).tokens };
+        break;
       case 'table': {
         const table = block as Tokens.Table;
         for (const cell of [table.header, ...table.rows].flat())
@@ -154,5 +178,13 @@ function* leaves(blocks: readonly Token[], kind: PassageKind = 'paragraph'): Gen
         break;
       }
     }
+  }
+}
+
+/** A picture's caption is a passage; a picture without one is none. */
+function* captions(block: Token): Generator<Leaf> {
+  for (const picture of picturesIn(block) ?? []) {
+    const { caption } = writtenPicture(picture);
+    if (caption.trim() !== '') yield { holder: picture, kind: 'caption', tokens: [leaf(caption)] };
   }
 }

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { imageSize } from 'image-size';
+import { foldedWords } from '../text/fold.ts';
+import type { Problem } from './problem.ts';
+
+/** A picture beside the article that shows it. */
+export interface PictureFile {
+  readonly path: string;
+  /** Names what is made of it: its own name and the digest of its bytes. */
+  readonly key: string;
+  /** As it is seen: a picture that a camera turned is turned back. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The pictures of one file, by the names that it gives. */
+export type Pictures = ReadonlyMap<string, PictureFile>;
+
+type Fault = Pick<Problem, 'what' | 'fix'>;
+
+/** Reads the picture that a Markdown file names, or tells what is wrong with it. */
+export function pictureBeside(file: string, name: string): PictureFile | Fault {
+  if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(name)) return { what: `“${name}” is a picture elsewhere`, fix: HERE };
+  if (/[/\\]/.test(name)) return { what: `the picture “${name}” is not beside this file`, fix: HERE };
+  const path = join(dirname(file), name);
+  const bytes = bytesOf(path);
+  if (bytes === null) return { what: `there is no picture “${name}” beside this file`, fix: HERE };
+  const { type, width, height, orientation = 1 } = sizeOf(bytes);
+  if (!KINDS.includes(type)) return { what: `“${name}” is no picture that can be shown`, fix: SAVE };
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  const title = foldedWords(name.replace(/\.\w+$/, '')).join('-') || 'picture';
+  const isOnItsSide = orientation > 4;
+  return {
+    path,
+    key: `${title.slice(0, 60)}.${digest}`,
+    width: isOnItsSide ? height : width,
+    height: isOnItsSide ? width : height,
+  };
+}
+
+const HERE = 'put the file beside this one, and write its name alone';
+const KINDS: readonly unknown[] = ['jpg', 'png', 'webp', 'avif'];
+const SAVE = 'save it as JPEG, PNG, WebP or AVIF';
+
+function bytesOf(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
+    throw error;
+  }
+}
+
+/** The kind and size of a picture by its bytes, whatever its name says. */
+function sizeOf(bytes: Uint8Array): {
+  readonly type: string;
+  readonly width: number;
+  readonly height: number;
+  readonly orientation?: number;
+} {
+  try {
+    const { type = '', ...size } = imageSize(bytes);
+    return { type, ...size };
+  } catch {
+    return { type: '', width: 0, height: 0 };
+  }
+}

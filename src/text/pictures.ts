@@ -1,0 +1,36 @@
+import { decodeHTML } from 'entities';
+import type { Token, Tokens } from 'marked';
+
+/** A picture as an author wrote it: `![The new pier](pier.jpg "On the first day")`. */
+export interface Written {
+  readonly file: string;
+  readonly alt: string;
+  readonly caption: string;
+}
+
+/** The pictures of a block that holds nothing else; null for every other block. */
+export function picturesIn(block: Token): readonly Tokens.Image[] | null {
+  if (block.type !== 'paragraph' && block.type !== 'text') return null;
+  const tokens = 'tokens' in block ? (block.tokens ?? []) : [];
+  const pictures = tokens.filter((token): token is Tokens.Image => token.type === 'image');
+  const words = tokens.filter((token) => token.type !== 'image' && token.raw.trim() !== '');
+  return pictures.length > 0 && words.length === 0 ? pictures : null;
+}
+
+export function writtenPicture({ href, text, title }: Tokens.Image): Written {
+  const file = decodeHTML(href).trim();
+  return {
+    file: plain(file),
+    alt: decodeHTML(text).trim(),
+    caption: decodeHTML(title ?? '').replace(/\s+/g, ' '),
+  };
+}
+
+/** A name with its percent signs read; what is no such address stays as it is. */
+function plain(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}
