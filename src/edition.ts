@@ -15,7 +15,7 @@ import { accentCss, accentName } from './site/accent-style.ts';
 import { archivePage, monthPage } from './site/archive-pages.ts';
 import { articlePage } from './site/article-page.ts';
 import { calendarOf, hasCalendar } from './site/calendar.ts';
-import { feedsOf, personFeed, siteFeed } from './site/feed.ts';
+import { feedsOf, personFeed, siteFeed, storyFeed } from './site/feed.ts';
 import { frontPage } from './site/front-page.ts';
 import { peoplePage } from './site/people-page.ts';
 import { movedArticlePage, movedPersonPage, movedTimelinePage } from './site/moved-page.ts';
@@ -156,6 +156,11 @@ export const feedPaths = async () => feedsOf(await edition()).map((format) => ({
 export async function feedOfPerson(slug: string) {
   const all = await edition();
   return personFeed(all, personIn(all, slug));
+}
+
+export async function feedOfStory(slug: string) {
+  const all = await edition();
+  return storyFeed(all, found(all.stories.get(slug), slug));
 }
 
 export const personFeedPaths = async () =>

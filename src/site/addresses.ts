@@ -35,6 +35,7 @@ export const addresses = {
   /** Of a month such as `2025-03`. */
   archiveMonth: (month: string) => `archive/${month.replace('-', '/')}.html`,
   personFeed: (slug: string) => `people/${slug}.xml`,
+  storyFeed: (slug: string) => `stories/${slug}.xml`,
   personYear: (slug: string, year: string) => `people/${slug}/${year}.html`,
 } as const;
 

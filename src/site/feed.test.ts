@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { linkEdition } from '../edition/edition.ts';
 import { readArticle } from '../sources/article-source.ts';
 import { settingsSchema } from '../sources/settings-schema.ts';
-import { feedsOf, personFeed, siteFeed } from './feed.ts';
+import { feedsOf, personFeed, siteFeed, storyFeed } from './feed.ts';
 
 const TEXT = 'Mayor Lena Marsh opened the pier.';
 
@@ -125,6 +125,16 @@ it('a person’s feed has the articles that name them', () => {
       title: { value: 'Articles that name Lena Marsh – The Gull' },
       entries: [{ links: [{ href: '../articles/pier.html' }] }],
     },
+  });
+  expect(parsed.feed).toHaveProperty('entries.length', 1);
+});
+
+it('a story’s feed has its articles', () => {
+  const all = edition([source('pier', { fields: 'story: harbour' }), source('quay')]);
+  const parsed = parseFeed(storyFeed(all, all.stories.get('harbour')!));
+  expect(parsed).toMatchObject({
+    format: 'atom',
+    feed: { entries: [{ links: [{ href: '../articles/pier.html' }] }] },
   });
   expect(parsed.feed).toHaveProperty('entries.length', 1);
 });

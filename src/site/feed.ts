@@ -2,6 +2,7 @@ import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { newestFirst, type Article } from '../edition/article.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Person } from '../edition/person.ts';
+import type { Story } from '../edition/story.ts';
 import { utc } from '../edition/utc.ts';
 import { addresses, linksOutside } from './addresses.ts';
 import { feedBody } from './feed-body.ts';
@@ -40,6 +41,16 @@ export function personFeed(edition: Edition, person: Person): string {
     page: addresses.person(person.slug),
     title: wording.pageTitle(wording.feedOf(person.name), edition.settings.title),
     articles: person.groups.flat().map(({ article }) => article),
+  });
+}
+
+/** The articles of a story. */
+export function storyFeed(edition: Edition, story: Story): string {
+  return atomFeed(edition, {
+    feed: addresses.storyFeed(story.slug),
+    page: addresses.story(story.slug),
+    title: wording.pageTitle(story.title, edition.settings.title),
+    articles: story.articles,
   });
 }
 

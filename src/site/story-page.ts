@@ -23,6 +23,7 @@ export function storyPage(edition: Edition, story: Story): StoryView {
       page,
       title: story.title,
       description: wording.storyDescription(story.title, edition.settings.title),
+      feeds: [{ page: addresses.storyFeed(story.slug), title: story.title }],
     }),
     kind: wording.story,
     title: story.title,
