@@ -29,6 +29,7 @@ describe('a name is found', () => {
     ['after an occupation in small letters', 'It was scored by striker Tuvshin Baldan.', ['Tuvshin Baldan']],
     ['before an apposition', 'Kerubo Nyaboke, a retired judge from Kisii, disagreed.', ['Kerubo Nyaboke']],
     ['before an age', 'Tovik Sarle, 34, was not hurt.', ['Tovik Sarle']],
+    ['without the age before it', 'Twelve-year-old Rosalind Tharpe found a ring.', ['Rosalind Tharpe']],
     ['without its nationality', 'The Dane Mette Holgersen won.', ['Mette Holgersen']],
     ['with initials', 'A poem by W. H. Larkwood was read.', ['W. H. Larkwood']],
     [

@@ -70,7 +70,7 @@ function isBreak(words: readonly Word[], index: number, start: number, to: numbe
   if (!word) return true;
   const before = index > start ? words[index - 1] : undefined;
   const after = index + 1 < to ? words[index + 1] : undefined;
-  if (/^\d/.test(word.text)) return true;
+  if (/^\d/.test(word.text) || AGE.test(word.key)) return true;
   if (PARTICLES.has(word.text) || isNickname(words, index)) return false;
   if (MONTH_NAMES.has(word.key) && isActing(words, index)) return false;
   if (word.text === 'I' && before && isGiven(before.key) && !words[index + 1]?.joined) return false;
@@ -93,6 +93,9 @@ function isBreak(words: readonly Word[], index: number, start: number, to: numbe
   if (before && after && isTitle(before.key) && !word.opens && !GRAMMAR_ONLY.has(word.key)) return false;
   return !(after && !word.opens && isGiven(word.key)) || GRAMMAR_ONLY.has(word.key);
 }
+
+/** “Twelve-year-old Ada Lund” */
+const AGE = /-(?:year|month|week|day)s?-old$/;
 
 /** “May said”: somebody, and no month. */
 function isActing(words: readonly Word[], index: number): boolean {
