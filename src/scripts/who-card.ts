@@ -73,6 +73,9 @@ document.addEventListener('click', (event) => {
   show(link);
 });
 
+// A browser that goes back may show the page as it was left.
+addEventListener('pagehide', hide);
+
 document.addEventListener('focusin', ({ target }) => {
   const link = linkAt(target);
   if (link?.matches(':focus-visible')) show(link);

@@ -31,8 +31,9 @@ export function wayToTimeline(edition: Edition, article: Article, link: Linker):
 /** More dates than these are counted instead of listed. */
 const MOST_DATES = 5;
 
-/** With no-break spaces, so that a line breaks between two dates and not inside one. */
-const unbroken = (date: string) => date.replace(/ (?!to )(?<! to )/g, '\u00A0');
+/** With no-break spaces, so that a line breaks between two dates and not inside one, nor in “6 to 8 November”. */
+const unbroken = (date: string) =>
+  date.replace(/(?<=^\d+) (?=to )|(?<=^\d+ to) | (?!to )(?<! to )/g, '\u00A0');
 
 /** The different dates of an article's timeline, oldest first, in words. */
 export function datesOf(edition: Edition, article: Article): string[] {

@@ -12,7 +12,7 @@ import { frameOf } from './frame.ts';
 import { marksIn, quotationsIn } from './marks.ts';
 import { onwardOf } from './onward.ts';
 import { storyLink } from './story-link.ts';
-import { noteOf } from './timeline-page.ts';
+import { noteOf, sentencesIn } from './timeline-page.ts';
 import { figureHtml, renderBody } from './render.ts';
 import { articleCard } from './share-picture.ts';
 import { newsArticle } from './structured-article.ts';
@@ -112,7 +112,7 @@ function datesBox(edition: Edition, article: Article, link: Linker): ArticleView
       note: noteOf(moment),
       mark: dateMark(moment),
     })),
-    way: { href: link(timeline), text: wording.wayToTimeline(entries.length) },
+    way: { href: link(timeline), text: wording.wayToTimeline(sentencesIn(entries)) },
   };
 }
 
