@@ -68,7 +68,6 @@ export function articlePage(edition: Edition, article: Article): ArticleView {
         }
       : null,
     body,
-    hasWide: body.includes('class="scrolls"'),
     who,
     dates,
     onward: onwardOf(edition, article, link),

@@ -175,8 +175,6 @@ export interface ArticleView {
   } | null;
   /** The body: blocks with their anchors, people and times linked. */
   readonly body: Html;
-  /** Whether something in it may be wider than its column. */
-  readonly hasWide: boolean;
   readonly who: {
     readonly id: string;
     readonly title: string;
