@@ -56,14 +56,18 @@ export function correctedIn({ slug, data }: Article, link: Linker): Link | null 
   if (days.length === 0) return null;
   return {
     href: link(addresses.article(slug), ids.corrections),
-    text: wording.correctedOn(wording.list([...new Set(days)])),
+    text: wording.correctedOn([...new Set(days)]),
   };
 }
 
 /** How others cite an article: who wrote it, its headline, who published it first and here, and when. */
 export function citedAs({ settings }: Edition, { slug, day, data }: Article, link: Linker): CitedView {
   return {
-    words: wording.citation([data.byline, data.source?.name, settings.title], data.headline, dateText(day)),
+    words: wording.citation(
+      [data.byline, wording.quoted(data.headline), data.source?.name, settings.title, dateText(day)].filter(
+        (part) => part !== undefined,
+      ),
+    ),
     href: link(addresses.article(slug)),
   };
 }
