@@ -4,7 +4,7 @@ import { moments } from '../edition/timeline.ts';
 import { speaksOfWithheld } from '../edition/withheld.ts';
 import { addresses, ids, type Linker } from './addresses.ts';
 import { dateText } from './dates.ts';
-import { directionOf } from './frame.ts';
+import { directionOf } from './direction.ts';
 import { wording } from './wording.ts';
 import type { CitedView, Link, WhoEntry } from './view.ts';
 

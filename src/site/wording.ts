@@ -1,5 +1,6 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { directionOf, isolated } from './direction.ts';
 import {
   ENGLISH,
   houseLanguage,
@@ -35,6 +36,9 @@ export function wordingOf(language: Language): Wording {
     '&': (items: string[]) => and.format(items),
   };
 
+  const direction = directionOf(code);
+  const isolate = <Value>(value: Value) => (typeof value === 'string' ? isolated(value, direction) : value);
+
   const said = (wanted: Arguments, path: readonly string[]): unknown => {
     if (!isArguments(wanted)) {
       const parts = Object.entries(wanted).map(([name, part]) => [name, said(part, [...path, name])]);
@@ -50,9 +54,9 @@ export function wordingOf(language: Language): Wording {
       const [word, Word] = [`${name}_word`, `${name}_Word`];
       const [asWord, asFirstWord] = [uses(message, word), uses(message, Word)];
       return (into: Record<string, unknown>, value: unknown) => {
-        into[name] = list ? list([...(value as string[])]) : value;
-        if (asWord) into[word] = inWords(value as string | number);
-        if (asFirstWord) into[Word] = capital(inWords(value as string | number));
+        into[name] = list ? list((value as string[]).map(isolate)) : isolate(value);
+        if (asWord) into[word] = isolate(inWords(value as string | number));
+        if (asFirstWord) into[Word] = isolate(capital(inWords(value as string | number)));
       };
     });
     return (...values: readonly unknown[]) => {
