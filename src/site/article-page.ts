@@ -137,7 +137,7 @@ function endOf({ settings }: Edition, article: Article, link: Linker): ArticleVi
     },
     {
       term: dek === undefined ? wording.headlineOnlyBy : wording.headlineBy,
-      words: `${wording.byEditors(settings.title)}.`,
+      words: wording.byEditors(settings.title),
       link: null,
     },
     {
