@@ -54,6 +54,15 @@ function ordinalOf(element: MessageFormatElement & { type: TYPE.plural }): Messa
   return { ...element, options: { other: { value: translated(element.options['other']!.value) } } };
 }
 
+/** What editors wrote in a file: a title and the text below the front matter, but no name or address. */
+function editorsWords(text: string): string {
+  const end = text.indexOf('\n---\n') + 5;
+  return (
+    text.slice(0, end).replace(/^title: .*$/m, (line) => `title: ${pseudo(line.slice(7))}`) +
+    pseudo(text.slice(end))
+  );
+}
+
 /** Writes the fictional edition in this language into one folder, and the language into another. */
 export function writePseudoEdition(fiction: string, content: string, languages: string): void {
   rmSync(content, { recursive: true, force: true });
@@ -62,6 +71,10 @@ export function writePseudoEdition(fiction: string, content: string, languages: 
   for (const field of ['title', 'tagline', 'about']) settings.set(field, pseudo(String(settings.get(field))));
   settings.set('language', PSEUDO);
   writeFileSync(join(content, 'edition.yaml'), settings.toString());
+  for (const file of ['stories/tarnholm-ferry.md', 'people/oriel-van-tongeren.md']) {
+    const text = readFileSync(join(fiction, file), 'utf8');
+    writeFileSync(join(content, file), editorsWords(text));
+  }
   mkdirSync(languages, { recursive: true });
   const english = readFileSync('src/site/languages/en.yaml', 'utf8');
   writeFileSync(join(languages, 'en.yaml'), english);
