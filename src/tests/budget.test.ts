@@ -12,8 +12,11 @@ const PATIENCE = 300_000;
 
 const ARTICLE = 'articles/taliban-pakistan-kabul-talks.html';
 
-/** What the seed’s article may ask of a network. Text counts as compressed; faces are compressed by themselves. */
-const LIMITS = { words: 12_000, faces: 60_000, scripts: 5_000, requests: 7, shift: 0 };
+/**
+ * What the seed’s article may ask of a network, compressed. Nothing shifts when the faces come in time; when they come
+ * late, those that stood in take almost the same room. (A shift of 0.1 is what browsers’ makers call good.)
+ */
+const LIMITS = { words: 12_000, faces: 60_000, scripts: 5_000, requests: 7, shift: 0.005 };
 
 let browser: Browser;
 let dir: string;
