@@ -1,3 +1,5 @@
+import './search-key.ts';
+
 /**
  * Before anything is painted, gives the page the colours that its reader chose; then offers the choice. Where nothing
  * can be remembered, it holds for the page.
@@ -36,5 +38,3 @@ document.addEventListener('DOMContentLoaded', () => {
     tell();
   });
 });
-
-export {};

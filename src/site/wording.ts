@@ -263,6 +263,36 @@ export const wording = {
   withoutYear: (words: string) => words.replace(/(?: of)? \d+$/, ''),
   withoutArticle: (words: string) => words.replace(/^the /, ''),
   list: (items: readonly string[]) => items.join(', '),
+
+  search: 'Search',
+  searchDescription: (edition: string) => `Search the articles, people, quotations and dates in ${edition}.`,
+  searchLabel: 'Words, names or a phrase',
+  searchShow: 'Show',
+  searchAll: 'All',
+  searchKinds: {
+    article: 'Articles',
+    person: 'People',
+    quotation: 'Quotations',
+    date: 'Dated sentences',
+  },
+  searchYear: 'Published in',
+  searchAnyYear: 'any year',
+  searchArticle: (day: string) => `Article, ${day}`,
+  searchPerson: (rest: string) => `Person, ${rest}`,
+  searchQuotation: (speaker: string | null, day: string) =>
+    `Quotation, ${speaker === null ? '' : `${speaker}, `}${day}`,
+  searchDate: (dates: readonly string[], standing: string | null, day: string) =>
+    `Dated ${and(dates)}${standing === null ? '' : `, ${standing.toLowerCase()}`}; reported ${day}`,
+  searchStatus: {
+    searching: 'Searching …',
+    none: 'Nothing was found.',
+    one: 'One result.',
+    some: '{n} results.',
+    instead: 'No text has “{words}”; found with “{others}”.',
+    failed: 'The search could not be loaded. Check that the copy is whole, or that there is a network.',
+    more: 'Show more',
+  },
+  searchWithout: 'Searching needs JavaScript, which this browser does not run. All articles and people are also here:',
 } as const;
 
 /** “1 person”, “4 people”: English has two plural forms. */
