@@ -62,7 +62,7 @@ const SATURATION = 1.2;
 const rarity = (having: number, total: number) => Math.log(1 + (total - having + 0.5) / (having + 0.5));
 
 function addTo(scores: Float64Array, places: Places, weight: number): void {
-  for (let at = 0; at < places.length; ) {
+  for (let at = 0; at < places.length;) {
     const document = documentAt(places[at]!);
     const inTitle = isInTitle(places[at]!) ? IN_TITLE : 0;
     let times = 0;

@@ -24,12 +24,7 @@ const MOST_FILES = 4;
  * Looks up one word. The word in writing counts as a beginning (“ferr”), and so does one that stands nowhere; where
  * nothing begins so either, words with one letter wrong are taken.
  */
-export function lookUp(
-  form: string,
-  inWriting: boolean,
-  directory: Directory,
-  load: Load,
-): Promise<Wanted> {
+export function lookUp(form: string, inWriting: boolean, directory: Directory, load: Load): Promise<Wanted> {
   const known = lookedUp.get(directory) ?? new Map<string, Promise<Wanted>>();
   lookedUp.set(directory, known);
   const key = `${form} ${inWriting}`;
@@ -81,7 +76,10 @@ async function entriesBeginning(
   load: Load,
   from = form,
 ): Promise<WordFile> {
-  const first = Math.max(0, words.findLastIndex((word) => word <= from));
+  const first = Math.max(
+    0,
+    words.findLastIndex((word) => word <= from),
+  );
   const beyond = words.findIndex((word, index) => index > first && !word.startsWith(form));
   const end = Math.min(beyond === -1 ? words.length : beyond, first + MOST_FILES);
   const names = Array.from({ length: Math.max(0, end - first) }, (_, at) => files.words(first + at));

@@ -40,7 +40,7 @@ export class Unpacker {
 /** All numbers of a packed text. */
 export function unpack(text: string): number[] {
   const numbers: number[] = [];
-  for (const packed = new Unpacker(text); !packed.done; ) numbers.push(packed.next());
+  for (const packed = new Unpacker(text); !packed.done;) numbers.push(packed.next());
   return numbers;
 }
 

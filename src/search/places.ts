@@ -23,7 +23,7 @@ export const isInTitle = (place: number) => place % POSITIONS < TITLE;
 export function packPlaces(places: ArrayLike<number>): string {
   const numbers: number[] = [];
   let before = 0;
-  for (let at = 0; at < places.length; ) {
+  for (let at = 0; at < places.length;) {
     const document = documentAt(places[at]!);
     let end = at;
     while (end < places.length && documentAt(places[end]!) === document) end += 1;
@@ -43,7 +43,7 @@ export function unpackPlaces(text: string): Places {
   // A place takes at least one letter.
   const places = new Float64Array(text.length);
   let [count, document] = [0, 0];
-  for (const packed = new Unpacker(text); !packed.done; ) {
+  for (const packed = new Unpacker(text); !packed.done;) {
     document += packed.next();
     let [left, place] = [packed.next(), document * POSITIONS];
     for (; left > 0; left -= 1) {

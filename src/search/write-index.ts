@@ -74,7 +74,9 @@ function placesOf(ordered: readonly SearchDocument[]): Map<string, number[]> {
     else if (known.at(-1) !== place) known.push(place);
   };
   for (const [number, { shown }] of ordered.entries()) {
-    for (const [at, { forms }] of searchWords(shown.title).slice(0, TITLE - 1).entries())
+    for (const [at, { forms }] of searchWords(shown.title)
+      .slice(0, TITLE - 1)
+      .entries())
       for (const form of forms) add(form, placeOf(number, at));
     let position = TITLE;
     for (const [, text] of shown.passages) {

@@ -1,7 +1,7 @@
 import type { Article } from '../edition/article.ts';
 import { personIn, type Edition } from '../edition/edition.ts';
 import type { Person } from '../edition/person.ts';
-import { isInArticleOnly, whenOf, type Entry } from '../edition/timeline.ts';
+import { isInArticleOnly, passageAt, whenOf, type Entry } from '../edition/timeline.ts';
 import { speaksOfWithheld } from '../edition/withheld.ts';
 import type { SearchDocument, ShownPassage } from '../search/document.ts';
 import type { Span } from '../text/span.ts';
@@ -49,24 +49,27 @@ function articleDocument(article: Article): SearchDocument {
 /** What is quoted, but for fragments, which say little outside their sentence. */
 function quotationDocuments(edition: Edition, article: Article): SearchDocument[] {
   const { found, quotationAnchors } = article;
-  return found.quotations
-    .filter((quotation) => !speaksOfWithheld(article, quotation))
-    .map((quotation) => ({ quotation, words: wordsOf(article, quotation) }))
-    .filter(({ words }) => words.split(' ').length >= FEWEST_WORDS)
-    .map(({ quotation, words }) => {
-      const speaker = quotation.speaker === null ? null : personIn(edition, article, quotation.speaker);
-      return {
-        kind: 'quotation',
-        years: [yearOf({ article })],
-        shown: {
-          ...own(article),
-          href: addresses.article(article.slug),
-          title: article.data.headline,
-          label: wording.searchQuotation(speaker?.name ?? null, dateText(article.day)),
-          passages: [[quotationAnchors.get(quotation) ?? '', words]],
-        },
-      };
-    });
+  return (
+    found.quotations
+      // The sentence around it may say that it is theirs.
+      .filter((each) => ![each, passageAt(article, each)].some((span) => speaksOfWithheld(article, span)))
+      .map((quotation) => ({ quotation, words: wordsOf(article, quotation) }))
+      .filter(({ words }) => words.split(' ').length >= FEWEST_WORDS)
+      .map(({ quotation, words }) => {
+        const speaker = quotation.speaker === null ? null : personIn(edition, article, quotation.speaker);
+        return {
+          kind: 'quotation',
+          years: [yearOf({ article })],
+          shown: {
+            ...own(article),
+            href: addresses.article(article.slug),
+            title: article.data.headline,
+            label: wording.searchQuotation(speaker?.name ?? null, dateText(article.day)),
+            passages: [[quotationAnchors.get(quotation) ?? '', words]],
+          },
+        };
+      })
+  );
 }
 
 const FEWEST_WORDS = 5;
@@ -121,8 +124,7 @@ function personDocument(person: Person): SearchDocument {
   };
 }
 
-const wordsOf = ({ body }: Article, { start, end }: Span) =>
-  body.text.slice(start, end).replace(/\s+/g, ' ');
+const wordsOf = ({ body }: Article, { start, end }: Span) => body.text.slice(start, end).replace(/\s+/g, ' ');
 
 /** The language of an article's words, where it is not the house's. */
 function own(article: Article): { lang?: string; dir?: 'ltr' | 'rtl' } {

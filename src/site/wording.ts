@@ -292,7 +292,8 @@ export const wording = {
     failed: 'The search could not be loaded. Check that the copy is whole, or that there is a network.',
     more: 'Show more',
   },
-  searchWithout: 'Searching needs JavaScript, which this browser does not run. All articles and people are also here:',
+  searchWithout:
+    'Searching needs JavaScript, which this browser does not run. All articles and people are also here:',
 } as const;
 
 /** “1 person”, “4 people”: English has two plural forms. */
