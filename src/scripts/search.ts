@@ -90,7 +90,7 @@ function show(items: readonly HTMLElement[], counts: Partial<Record<Kind, number
   const all = Object.values(counts).reduce((sum, each) => sum + each, 0);
   for (const choice of form.querySelectorAll<HTMLInputElement>('[name=kind]')) {
     const count = choice.value === '' ? all : (counts[choice.value as Kind] ?? 0);
-    choice.closest('label')!.querySelector('output')!.textContent = all > 0 ? String(count) : '';
+    choice.closest('label')!.querySelector('.count')!.textContent = all > 0 ? String(count) : '';
   }
 }
 

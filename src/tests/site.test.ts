@@ -97,17 +97,20 @@ describe.each(Object.keys(editions) as EditionName[])('in the built edition “%
         ...withBox.map(({ path }) => `${path} who-card`),
         ...withWords.map(({ path }) => `${path} share`),
         ...(people < 12 ? [] : ['people/index.html people-search']),
+        'search.html search',
       ].sort(),
     );
   });
 
-  test('the scripts of a page weigh no more than 5,000 bytes together', () => {
+  test('the scripts of a page weigh no more than 5,000 bytes together, of the one that searches 13,000', () => {
     const weight = ({ path, elements }: Page) =>
       elements
         .filter((one) => one.tagName === 'script' && attr(one, 'src') !== undefined)
         .flatMap((one) => target(path, attr(one, 'src')!) ?? [])
         .reduce((sum, script) => sum + statSync(join(site.dir, script.path)).size, 0);
-    const heavy = [...site.pages.values()].filter((page) => weight(page) > 5_000);
+    const heavy = [...site.pages.values()].filter(
+      (page) => weight(page) > (page.path === 'search.html' ? 13_000 : 5_000),
+    );
     expect(heavy.map(({ path }) => path)).toEqual([]);
   });
 
