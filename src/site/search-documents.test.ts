@@ -42,7 +42,7 @@ test('a dated sentence says its date and its reserve and leads to the timeline',
     [timeline, 'Dated 12 March 2025; reported 13 March 2025', text.split('\n\n')[0]],
     [
       timeline,
-      'Dated 2019, denied; reported 13 March 2025',
+      'Denied, dated 2019; reported 13 March 2025',
       'Omar Vell denied that the pier was sold in 2019.',
     ],
   ]);

@@ -64,7 +64,9 @@ function quotationDocuments(edition: Edition, article: Article): SearchDocument[
             ...own(article),
             href: addresses.article(article.slug),
             title: article.data.headline,
-            label: wording.searchQuotation(speaker?.name ?? null, dateText(article.day)),
+            label: speaker
+              ? wording.searchQuotationOf(speaker.name, dateText(article.day))
+              : wording.searchQuotation(dateText(article.day)),
             passages: [[quotationAnchors.get(quotation) ?? '', words]],
           },
         };
@@ -97,7 +99,9 @@ function dateDocuments(edition: Edition, article: Article): SearchDocument[] {
 function dateLabel(same: readonly Entry[], day: string): string {
   const { standing } = same[0]!.sentence;
   const dates = [...new Set(same.map(({ sentence }) => dateText(whenOf(sentence.time))))];
-  return wording.searchDate(dates, standing === 'reported' ? null : wording.standing[standing], day);
+  return standing === 'reported'
+    ? wording.searchDate(dates, day)
+    : wording.searchDateStanding(wording.standing[standing], dates, day);
 }
 
 /** By name, by the names and roles that articles give, and by the editors' words. */
@@ -116,9 +120,7 @@ function personDocument(person: Person): SearchDocument {
     shown: {
       href: addresses.person(person.slug),
       title: person.name,
-      label: wording.searchPerson(
-        person.groups.length > 1 ? wording.list([rest, wording.apart.toLowerCase()]) : rest,
-      ),
+      label: wording.searchPerson(person.groups.length > 1 ? wording.list([rest, wording.apart]) : rest),
       passages: words.map((each): ShownPassage => ['', each]),
     },
   };

@@ -59,6 +59,10 @@ export function searchPage(edition: Edition, { folder }: SearchIndex): SearchVie
       any: wording.searchAnyYear,
       choices: years.length > 1 ? years : [],
     },
-    status: wording.searchStatus,
+    status: {
+      ...wording.searchStatus,
+      some: wording.searchStatus.some('{n}'),
+      instead: wording.searchStatus.instead('{words}', '{others}'),
+    },
   };
 }
