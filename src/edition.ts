@@ -24,6 +24,7 @@ import { personYears } from './site/person-years.ts';
 import { storiesPage, storyPage, storyYearPage, storyYears } from './site/story-page.ts';
 import { pngOf } from './site/png.ts';
 import { hasSharePicture, sharePicture } from './site/share-picture.ts';
+import { searchIndex, searchPage, type SearchIndex } from './site/search-page.ts';
 import { aboutPage, notFoundPage } from './site/text-pages.ts';
 import { hasTimelineJs, timelineJsOf } from './site/timeline-js.ts';
 import { editionTimelinePage, timelineYearPage, timelineYears } from './site/edition-timeline.ts';
@@ -38,6 +39,27 @@ export const peopleView = async () => peoplePage(await edition());
 export const editionTimelineView = async () => editionTimelinePage(await edition());
 export const aboutView = async () => aboutPage(await edition());
 export const notFoundView = async () => notFoundPage(await edition());
+
+/** The page that searches, and the files that it searches in; none where the editors want no search. */
+export async function searchView() {
+  const all = await edition();
+  return searchPage(all, indexed(all));
+}
+
+export const searchPaths = async () =>
+  (await edition()).settings.search ? [{ params: { search: 'search' } }] : [];
+
+export async function searchFile(name: string) {
+  const all = await edition();
+  return found(indexed(all).files.get(name), name);
+}
+
+export async function searchFilePaths() {
+  const all = await edition();
+  if (!all.settings.search) return [];
+  const { folder, files } = indexed(all);
+  return [...files.keys()].map((file) => ({ params: { folder, file } }));
+}
 
 /** An edition with a colour of its own has a style sheet for it. */
 export async function accentPaths() {
@@ -245,6 +267,15 @@ async function edition(): Promise<Edition> {
     };
   }
   return linked.edition;
+}
+
+const searchIndexes = new WeakMap<Edition, SearchIndex>();
+
+/** Made once for each state of the edition. */
+function indexed(all: Edition): SearchIndex {
+  const index = searchIndexes.get(all) ?? searchIndex(all);
+  searchIndexes.set(all, index);
+  return index;
 }
 
 /** Bodies are read from their files, since the store holds none. */

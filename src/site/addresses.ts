@@ -9,6 +9,9 @@ export const addresses = {
   feed: 'feed.xml',
   rssFeed: 'feed.rss.xml',
   jsonFeed: 'feed.json',
+  search: 'search.html',
+  /** A file of the search index, whose every state has a folder of its own. */
+  searchFile: (index: string, name: string) => `search/${index}/${name}.js`,
   sitemap: 'sitemap.xml',
   sitemapPart: (part: number) => `sitemap-${part}.xml`,
   robots: 'robots.txt',

@@ -35,6 +35,10 @@ export function frameOf(edition: Edition, facts: PageFacts): Frame {
     icon: link(addresses.icon),
     home: { href: link(addresses.front), text: settings.wordmark ?? settings.title },
     isFront: facts.page === addresses.front,
+    search:
+      settings.search && facts.page !== addresses.search
+        ? { action: link(addresses.search), label: wording.search }
+        : null,
     navLabel: wording.site,
     nav: nav.map(({ to, text }) => ({ href: link(to), text, current: to === facts.page })),
     foot: {
