@@ -2,6 +2,8 @@
  * Before anything is painted, gives the page the colours that its reader chose; then offers the choice. Where nothing
  * can be remembered, it holds for the page.
  */
+import './keep.ts'; // Here, since a file of its own would be one request more on every page.
+
 const KEY = 'dateline-theme';
 const root = document.documentElement;
 

@@ -49,6 +49,9 @@ export interface Frame {
   readonly moved: string | null;
   readonly skip: string;
   readonly icon: string;
+  readonly touchIcon: string;
+  /** The colours of the paper, which a browser may give its own frame. */
+  readonly papers: { readonly light: string; readonly dark: string };
   /** The style sheet with the edition's own colour, and what it says; null where it has none. */
   readonly accent: { readonly href: string; readonly css: string } | null;
   readonly home: Link;
@@ -528,4 +531,13 @@ export interface TextView {
     readonly title: string;
     readonly paragraphs: readonly Html[];
   }[];
+}
+
+/** Its script knows what is kept, and which page was asked for. */
+export interface OfflineView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly dek: string;
+  readonly again: string;
+  readonly kept: string;
 }

@@ -263,6 +263,13 @@ export const wording = {
   withoutYear: (words: string) => words.replace(/(?: of)? \d+$/, ''),
   withoutArticle: (words: string) => words.replace(/^the /, ''),
   list: (items: readonly string[]) => items.join(', '),
+
+  offlineTitle: 'Not kept on this device',
+  offlineWords:
+    'Without a network only pages that were opened in this browser before can be read, and the one that you asked for ' +
+    'is not among them.',
+  offlineAgain: 'Try again',
+  offlineKept: 'Pages that you can read now',
 } as const;
 
 /** “1 person”, “4 people”: English has two plural forms. */

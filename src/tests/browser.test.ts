@@ -33,7 +33,11 @@ describe.each(Object.keys(editions) as EditionName[])('the built edition â€œ%sâ€
     async (how) => {
       const base = how === 'from disk' ? fileUrl(site.dir) : served.url;
       // While there is one article, no page leads to the timeline of the whole edition.
-      const { pages, faults } = await visitAll(browser, base, ['404.html', 'timeline/index.html']);
+      const { pages, faults } = await visitAll(browser, base, [
+        '404.html',
+        'offline.html',
+        'timeline/index.html',
+      ]);
       expect(few(faults)).toEqual([]);
       // No page leads to an address that a page had before; it leads away by itself.
       const here = [...site.pages.values()].filter((page) => !isMoved(page)).map(({ path }) => path);
@@ -124,6 +128,7 @@ function oneOfEachKind(site: Site): readonly string[] {
     /^topics\/(?!index)/,
     /^about/,
     /^404/,
+    /^offline/,
   ];
   const rightToLeft = pages.find(({ elements }) =>
     elements.some((element) => element.attrs.some(({ name, value }) => name === 'dir' && value === 'rtl')),

@@ -241,7 +241,9 @@ function isData(element: Html.Element): boolean {
  */
 function badScripts(site: Site): readonly string[] {
   return all(site, (page) => page.elements.map((element) => ({ page, element })))
-    .filter(({ element }) => element.tagName === 'script' && !isData(element))
+    .filter(
+      ({ page, element }) => page.path !== '404.html' && element.tagName === 'script' && !isData(element),
+    )
     .flatMap(({ page, element }) => {
       const src = attr(element, 'src') ?? '';
       const to = target(page.path, src);

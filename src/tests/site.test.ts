@@ -97,6 +97,7 @@ describe.each(Object.keys(editions) as EditionName[])('in the built edition “%
         ...withBox.map(({ path }) => `${path} who-card`),
         ...withWords.map(({ path }) => `${path} share`),
         ...(people < 12 ? [] : ['people/index.html people-search']),
+        'offline.html kept',
       ].sort(),
     );
   });
