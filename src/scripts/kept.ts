@@ -1,6 +1,8 @@
 /** On the page that is shown in place of one that was never read: what was read, newest first, and the way to try again. */
 const scope = new URL('./', location.href).href;
 const NAME = `dateline ${scope}`;
+/** They stand for others. */
+const NO_PAGES = [`${scope}offline.html`, `${scope}404.html`];
 const MOST = 30;
 
 async function show(): Promise<void> {
@@ -9,7 +11,7 @@ async function show(): Promise<void> {
   for (const key of (await cache.keys()).toReversed()) {
     const response = await cache.match(key);
     const isPage = response?.headers.get('content-type')?.startsWith('text/html');
-    if (!response || !isPage || response.url === `${scope}offline.html`) continue;
+    if (!response || !isPage || NO_PAGES.includes(response.url)) continue;
     if (pages.push(itemOf(response)) === MOST) break;
   }
   if (pages.length === 0) return;
@@ -19,9 +21,9 @@ async function show(): Promise<void> {
 }
 
 async function itemOf(response: Response): Promise<HTMLLIElement> {
-  const { title } = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const item = document.createElement('li');
-  item.append(linkTo(response.url, title));
+  item.append(linkTo(response.url, page.querySelector('h1')?.textContent.trim() ?? page.title));
   return item;
 }
 

@@ -117,7 +117,7 @@ describe('without a network', () => {
     'a page that was not read gives way to one that lists what was, and leads back when there is a network',
     async () => {
       await read(READ);
-      const title = await page.title();
+      const title = await page.innerText('h1');
       await served.close();
       expect(await heading(UNREAD)).toBe('Not kept on this device');
       expect(page.url()).toBe(`${origin}offline.html#${UNREAD}`);
