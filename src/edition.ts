@@ -25,6 +25,8 @@ import { storiesPage, storyPage, storyYearPage, storyYears } from './site/story-
 import { pngOf } from './site/png.ts';
 import { hasSharePicture, sharePicture } from './site/share-picture.ts';
 import { searchIndex, searchPage, type SearchIndex } from './site/search-page.ts';
+import { appIcon, appIcons, manifestOf } from './site/app.ts';
+import { offlinePage } from './site/offline-page.ts';
 import { aboutPage, notFoundPage } from './site/text-pages.ts';
 import { hasTimelineJs, timelineJsOf } from './site/timeline-js.ts';
 import { editionTimelinePage, timelineYearPage, timelineYears } from './site/edition-timeline.ts';
@@ -39,6 +41,7 @@ export const peopleView = async () => peoplePage(await edition());
 export const editionTimelineView = async () => editionTimelinePage(await edition());
 export const aboutView = async () => aboutPage(await edition());
 export const notFoundView = async () => notFoundPage(await edition());
+export const offlineView = async () => offlinePage(await edition());
 
 /** The page that searches, and the files that it searches in; none where the editors want no search. */
 export async function searchView() {
@@ -197,11 +200,24 @@ export async function articleText(slug: string) {
 
 export const articleTextPaths = () => exportPaths((_, { data }) => data.status !== 'withdrawn');
 
+/** What a device needs to install the edition. */
+export const manifest = async () => `${JSON.stringify(manifestOf(await edition()), null, 2)}\n`;
+
+export const iconPaths = () => appIcons.map(({ name }) => ({ params: { icon: name } }));
+
+export async function iconPng(name: string) {
+  return drawn(appIcon(await edition(), name));
+}
+
 /** An article's picture for those who share a link to it, drawn anew only when it has changed. */
 export async function sharePng(slug: string) {
   const all = await edition();
+  return drawn(sharePicture(all, articleIn(all, slug)));
+}
+
+async function drawn(svg: string) {
   const work = process.env['DATELINE_WORK'];
-  return pngOf(sharePicture(all, articleIn(all, slug)), work && join(work, 'cache', 'share'));
+  return pngOf(svg, work && join(work, 'cache', 'share'));
 }
 
 export const personPaths = async () =>

@@ -271,4 +271,9 @@ export const MESSAGES = {
     more: [],
   },
   searchWithout: [],
+
+  offlineTitle: [],
+  offlineWords: [],
+  offlineAgain: [],
+  offlineKept: [],
 } as const;

@@ -49,6 +49,9 @@ export interface Frame {
   readonly moved: string | null;
   readonly skip: string;
   readonly icon: string;
+  readonly touchIcon: string;
+  /** The colours of the paper, which a browser may give its own frame. */
+  readonly papers: { readonly light: string; readonly dark: string };
   /** The style sheet with the edition's own colour, and what it says; null where it has none. */
   readonly accent: { readonly href: string; readonly css: string } | null;
   readonly home: Link;
@@ -550,4 +553,13 @@ export interface SearchView {
   readonly status: Readonly<
     Record<'searching' | 'none' | 'one' | 'some' | 'instead' | 'failed' | 'more', string>
   >;
+}
+
+/** Its script knows what is kept, and which page was asked for. */
+export interface OfflineView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly dek: string;
+  readonly again: string;
+  readonly kept: string;
 }

@@ -230,6 +230,17 @@ test(
   PATIENCE,
 );
 
+test.each(['lost.html', 'articles/lost.html', 'articles/lost/and/found/', 'people/../x/y/z.html?a#b'])(
+  'a page that is not there leads home from %s',
+  async (lost) => {
+    await onPage(served.url + lost, {}, async (page) => {
+      await page.getByRole('link', { name: 'Go to the front page' }).click();
+      await page.waitForURL(`${served.url}index.html`);
+    });
+  },
+  PATIENCE,
+);
+
 test(
   'without JavaScript a name is a link, and no entry is read twice with it',
   async () => {

@@ -93,6 +93,7 @@ describe.each(Object.keys(editions) as EditionName[])('in the built edition “%
         ...framed.map(({ path }) => `${path} site`),
         ...(people < 12 ? [] : ['people/index.html people-search']),
         'search.html search',
+        'offline.html kept',
       ].sort(),
     );
   });
