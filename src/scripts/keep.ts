@@ -15,10 +15,14 @@ async function start(root: string): Promise<void> {
   // Once there, it is kept up to date by the browser; to register it again would also call back one that left.
   if (navigator.serviceWorker.controller?.scriptURL === url) return;
   const { installing, waiting, active } = await navigator.serviceWorker.register(url);
-  // The page was there first, so the worker is told what the page is made of.
-  await document.fonts.ready;
-  const files = performance.getEntriesByType('resource').map(({ name }) => name);
-  (installing ?? waiting ?? active)?.postMessage([location.href, ...files]);
+  // The page was there first, so the worker is told what it is made of, also what is only now on its way.
+  const worker = installing ?? waiting ?? active;
+  const tell = (urls: readonly string[]) => worker?.postMessage(urls);
+  tell([location.href]);
+  new PerformanceObserver((list) => tell(list.getEntries().map(({ name }) => name))).observe({
+    type: 'resource',
+    buffered: true,
+  });
 }
 
 function nameManifest(root: string): void {
