@@ -162,6 +162,20 @@ describe.each(['from disk', 'under a sub-path of a server'])('opened %s', (how) 
   );
 
   test(
+    'a card is closed when its page is left, since going back may show the page as it was',
+    async () => {
+      await onPage(`${base()}${ARTICLE}`, {}, async (page) => {
+        const card = page.locator('.card');
+        await page.locator('.text .person').first().hover();
+        await card.waitFor({ state: 'visible' });
+        await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+        expect(await card.isVisible()).toBe(false);
+      });
+    },
+    PATIENCE,
+  );
+
+  test(
     'the colours that a reader chose hold on the next page, until they are the system’s again',
     async () => {
       await onPage(`${base()}index.html`, { colorScheme: 'light' }, async (page) => {
