@@ -12,6 +12,7 @@ export default defineConfig({
   // Files, not folders, so that the same links work on every server and from disk.
   build: { format: 'preserve', inlineStylesheets: 'never' },
   trailingSlash: 'ignore',
+  scopedStyleStrategy: 'class',
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [classicScripts(), oneSheetForEach(), pictures()],

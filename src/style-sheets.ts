@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -35,6 +35,7 @@ function joiner(pages: Pages, made: Map<string, string>, parts: Set<string>): Pl
       order: 'post',
       async handler({ environments }) {
         const folder = environments['prerender']!.config.build.outDir;
+        await shortenScopes(folder);
         for (const page of pages.values()) {
           let css = '';
           for (const { sheet } of page.styles.sort(byOrder)) {
@@ -51,6 +52,24 @@ function joiner(pages: Pages, made: Map<string, string>, parts: Set<string>): Pl
       },
     },
   };
+}
+
+/**
+ * Astro marks what a component's style is for with a class of fourteen letters at every element. Here each becomes as
+ * short as it can be, in the styles and in what makes the pages: the names of all, in order, are numbered.
+ */
+async function shortenScopes(folder: string): Promise<void> {
+  const files = new Map<string, string>();
+  for await (const name of glob('**/*.{css,mjs}', { cwd: folder })) {
+    files.set(name, await readFile(join(folder, name), 'utf8'));
+  }
+  const styles = [...files].flatMap(([name, text]) => (name.endsWith('.css') ? [text] : []));
+  const scopes = [...new Set(styles.flatMap((css) => css.match(/(?<=\.)astro-[a-z\d]{8}\b/g) ?? []))].sort();
+  const short = new Map(scopes.map((scope, at) => [scope, `s${at.toString(36)}`]));
+  for (const [name, text] of files) {
+    const shortened = text.replace(/\bastro-[a-z\d]{8}\b/g, (scope) => short.get(scope) ?? scope);
+    if (shortened !== text) await writeFile(join(folder, name), shortened);
+  }
 }
 
 /** As Astro links them: in the order of a page's imports, what they import themselves first. */
