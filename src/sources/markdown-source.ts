@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { excessIn } from '../text/limits.ts';
 import { parseBody, type Body } from '../text/passages.ts';
 import { slugFault } from './fields.ts';
 import { footnoteProblems } from './footnote-problems.ts';
@@ -6,7 +7,7 @@ import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { linkProblems } from './link-problems.ts';
 import type { Pictures } from './picture-file.ts';
 import { picturesOf } from './pictures.ts';
-import { byPlace, type Problem } from './problem.ts';
+import { byPlace, placeIn, type Problem } from './problem.ts';
 import { validate } from './validate.ts';
 import { yamlProblems } from './yaml-source.ts';
 
@@ -44,13 +45,18 @@ export function readMarkdown<Schema extends z.ZodType>(
   }
   const split = splitFrontMatter(file, contents);
   if ('problems' in split) return { problems: [...problems, ...split.problems] };
-  const body = parseBody(split.body);
+  const excess = excessIn(split.body);
+  if (excess !== null) {
+    const { offset, what, fix } = excess;
+    problems.push({ file, ...placeIn(split.body, offset, split.linesBefore), what, fix });
+  }
+  const body = parseBody(excess === null ? split.body : '');
   problems.push(...linkProblems(split, body), ...footnoteProblems(split, body));
   const { pictures, problems: unshown } = picturesOf(split, body);
   problems.push(...unshown);
   const unsound = yamlProblems(split.yaml);
   const valid = unsound.length > 0 ? { problems: unsound } : validate(split.yaml, schema);
-  if (unsound.length === 0) problems.push(...more(split, body));
+  if (unsound.length === 0 && excess === null) problems.push(...more(split, body));
   if ('problems' in valid) return { problems: [...problems, ...valid.problems].sort(byPlace) };
   problems.push(...whole(valid.value, split));
   if (problems.length > 0) return { problems: problems.sort(byPlace) };

@@ -1,5 +1,6 @@
 import { isAlias, isNode, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
-import { byPlace, type Problem } from './problem.ts';
+import { byPlace, placeIn, type Problem } from './problem.ts';
+import { yamlExcess } from './yaml-limits.ts';
 
 /** A YAML document and where it stands in its file. */
 export interface YamlSource {
@@ -8,23 +9,34 @@ export interface YamlSource {
   readonly lines: LineCounter;
   /** How many lines of the file come before the document's first. */
   readonly linesBefore: number;
+  /** A limit that the text passes: it was then not read. */
+  readonly excess: Problem | null;
 }
 
-/** Reads YAML with every scalar as text; what is wrong with it `yamlProblems` tells. */
-export function readYaml(file: string, text: string, linesBefore = 0): YamlSource {
+/** Reads YAML with every scalar as text; what is wrong with it `yamlProblems` tells. What a program wrote is not limited. */
+export function readYaml(file: string, text: string, linesBefore = 0, isLimited = true): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\n/, ''), {
+  const written = text.replace(/^\n/, '');
+  const over = isLimited ? yamlExcess(written) : null;
+  const excess = over && {
+    file,
+    ...placeIn(written, over.offset, linesBefore),
+    what: over.what,
+    fix: over.fix,
+  };
+  const document = parseDocument(excess === null ? written : '', {
     schema: 'failsafe',
     lineCounter: lines,
     logLevel: 'silent',
     prettyErrors: false,
   });
-  return { file, document, lines, linesBefore };
+  return { file, document, lines, linesBefore, excess };
 }
 
 /** Why a YAML document cannot be taken at its word, for authors: a problem for each line that has one. */
 export function yamlProblems(source: YamlSource): Problem[] {
-  const { file, document, lines, linesBefore } = source;
+  const { file, document, lines, linesBefore, excess } = source;
+  if (excess !== null) return [excess];
   const at = (offset: number, what: string, fix: string): Problem => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + linesBefore, column: col, what, fix };
