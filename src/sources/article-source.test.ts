@@ -38,6 +38,19 @@ describe('an article file', () => {
     }
   });
 
+  it('tells what of its HTML is left out, each in its place', () => {
+    const text =
+      'A <b onclick="x()">boat</b><script>alert(1)</script>.\n\n<div>\n<iframe src="https://example.org/">\n\n';
+    const result = readArticle('articles/ferry.md', article('headline: A\npublished: 2025-03-12') + text);
+    const fix = 'is left out of the page; take it out, or write it between backticks to show it as it is';
+    expect('problems' in result ? result.problems : result.notices.map(formatProblem)).toEqual([
+      `articles/ferry.md:7:3: “onclick” of “<b>” ${fix}`,
+      `articles/ferry.md:7:28: “<script>” ${fix}`,
+      `articles/ferry.md:9:1: “<div>” ${fix}`,
+      `articles/ferry.md:10:1: “<iframe>” ${fix}`,
+    ]);
+  });
+
   it('takes a day and time with its offset', () => {
     expect(read('headline: A\npublished: 2025-03-12T09:15+01:00')).toMatchObject({
       data: { published: '2025-03-12T09:15+01:00' },
@@ -181,6 +194,18 @@ describe('problems', () => {
     [
       'an article without text',
       '---\nheadline: A\npublished: 2025-03-12\n---\n\n',
+      ['articles/ferry.md:5:1: no text; write the article below the front matter'],
+    ],
+    ...['<script>', '<style>', '<pre>', '<textarea>', '<!--'].map((tag): [string, string, string[]] => [
+      `${tag} that hides all below it`,
+      `---\nheadline: A\npublished: 2025-03-12\n---\n\n${tag}\nA ferry sailed.\n\nIt came back.\n`,
+      [
+        `articles/ferry.md:6:1: “${tag}” that never ends; close it, or write it between backticks to show it as it is`,
+      ],
+    ]),
+    [
+      'an article of HTML that is no text',
+      '---\nheadline: A\npublished: 2025-03-12\n---\n<script>alert(1)</script>\n',
       ['articles/ferry.md:5:1: no text; write the article below the front matter'],
     ],
     [

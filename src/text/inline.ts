@@ -21,8 +21,8 @@ export interface NoteToken extends Tokens.Generic {
 }
 
 /**
- * Marked's inline tokens with every leaf a plain `text`: character references decoded, line ends as spaces,
- * HTML kept as the text that it is. After this the texts of the leaves join to the passage's plain text.
+ * Marked's inline tokens with every leaf a plain `text`: character references decoded, line ends as spaces.
+ * After this the texts of the leaves join to the passage's plain text.
  */
 export function normalInline(tokens: readonly Token[]): Token[] {
   return tokens.map((token): Token => {
@@ -32,8 +32,6 @@ export function normalInline(tokens: readonly Token[]): Token[] {
         return leaf(decodeHTML(token['text'] as string).replace(/\s*\n\s*/g, ' '));
       case 'escape':
         return leaf(token['text'] as string);
-      case 'html':
-        return leaf(token.raw);
       case 'image':
       case 'checkbox':
         return leaf('');

@@ -13,7 +13,9 @@ export function picturesIn(block: Token): readonly Tokens.Image[] | null {
   if (block.type !== 'paragraph' && block.type !== 'text') return null;
   const tokens = 'tokens' in block ? (block.tokens ?? []) : [];
   const pictures = tokens.filter((token): token is Tokens.Image => token.type === 'image');
-  const words = tokens.filter((token) => token.type !== 'image' && token.raw.trim() !== '');
+  const words = tokens.filter(
+    ({ type, raw }) => !['image', 'removed'].includes(type) && (raw.trim() !== '' || type !== 'text'),
+  );
   return pictures.length > 0 && words.length === 0 ? pictures : null;
 }
 
