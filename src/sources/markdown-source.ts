@@ -5,6 +5,7 @@ import { slugFault } from './fields.ts';
 import { footnoteProblems } from './footnote-problems.ts';
 import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { htmlProblems } from './html-problems.ts';
+import { invisibleNotices } from './invisible.ts';
 import { linkProblems } from './link-problems.ts';
 import type { Pictures } from './picture-file.ts';
 import { picturesOf } from './pictures.ts';
@@ -68,7 +69,15 @@ export function readMarkdown<Schema extends z.ZodType>(
   if ('problems' in valid) return { problems: [...problems, ...valid.problems].sort(byPlace) };
   if (excess === null) problems.push(...whole(valid.value, split, body));
   if (problems.length > 0) return { problems: problems.sort(byPlace) };
-  return { slug, file, data: valid.value, body: split.body, contents, pictures, notices: html.notices };
+  return {
+    slug,
+    file,
+    data: valid.value,
+    body: split.body,
+    contents,
+    pictures,
+    notices: [...invisibleNotices(file, contents), ...html.notices],
+  };
 }
 
 /** The slug of a Markdown file. */

@@ -1,4 +1,5 @@
 import { isAlias, isNode, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { visible } from '../text/characters.ts';
 import { byPlace, placeIn, type Problem } from './problem.ts';
 import { yamlExcess } from './yaml-limits.ts';
 
@@ -53,7 +54,16 @@ export function yamlProblems(source: YamlSource): Problem[] {
 
 /** What a YAML document says, every scalar as text; an empty one says nothing of any field. */
 export function valueOf({ document }: YamlSource): unknown {
-  return document.contents === null ? {} : document.toJS();
+  return document.contents === null ? {} : seen(document.toJS());
+}
+
+/** YAML’s escapes, such as "\\u202E", can write what is not seen. */
+function seen(value: unknown): unknown {
+  if (typeof value === 'string') return visible(value);
+  if (Array.isArray(value)) return value.map(seen);
+  if (value === null || typeof value !== 'object') return value;
+  // As a Map would be made of it: a field “__proto__” is one like any other.
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, seen(each)]));
 }
 
 const QUOTE = 'put the value in quotation marks: "…"';

@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import type { Token, Tokens } from 'marked';
+import { visible } from './characters.ts';
 import type { Span } from './span.ts';
 
 /** An inline token of our own among marked's: a stretch that was found, with what it holds. */
@@ -29,7 +30,7 @@ export function normalInline(tokens: readonly Token[]): Token[] {
     switch (token.type) {
       case 'text':
         if ('tokens' in token && token.tokens) return { ...token, tokens: normalInline(token.tokens) };
-        return leaf(decodeHTML(token['text'] as string).replace(/\s*\n\s*/g, ' '));
+        return leaf(visible(decodeHTML(token['text'] as string)).replace(/\s*\n\s*/g, ' '));
       case 'escape':
         return leaf(token['text'] as string);
       case 'image':
@@ -45,7 +46,7 @@ export function normalInline(tokens: readonly Token[]): Token[] {
 
 /** The address of a link, its character references decoded: Marked leaves them in. */
 export function hrefOf({ href }: Tokens.Link): string {
-  return decodeHTML(href).trim();
+  return visible(decodeHTML(href)).trim();
 }
 
 /** What a link says about its words, where it is an editor's note and leads nowhere. */

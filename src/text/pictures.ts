@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import type { Token, Tokens } from 'marked';
+import { visible } from './characters.ts';
 
 /** A picture as an author wrote it: `![The new pier](pier.jpg "On the first day")`. */
 export interface Written {
@@ -20,11 +21,11 @@ export function picturesIn(block: Token): readonly Tokens.Image[] | null {
 }
 
 export function writtenPicture({ href, text, title }: Tokens.Image): Written {
-  const file = decodeHTML(href).trim();
+  const file = visible(decodeHTML(href)).trim();
   return {
     file: plain(file),
-    alt: decodeHTML(text).trim(),
-    caption: decodeHTML(title ?? '').replace(/\s+/g, ' '),
+    alt: visible(decodeHTML(text)).trim(),
+    caption: visible(decodeHTML(title ?? '')).replace(/\s+/g, ' '),
   };
 }
 
