@@ -7,10 +7,7 @@ export function invisibleNotices(file: string, contents: string): Problem[] {
   return invisibleIn(text).map(({ what, offset, count }) => ({
     file,
     ...placeIn(text, offset, 0),
-    what:
-      count === 1
-        ? `an invisible character ${what} is left out`
-        : `${count} invisible characters ${what} are left out`,
+    what: `an invisible character ${what} is left out${count === 1 ? '' : `, ${count} times`}`,
     fix: 'take out what stands between the two letters here',
   }));
 }

@@ -11,7 +11,8 @@ export interface Problem {
 
 /** One line for an author: `file:line:column: what; what to write`. */
 export function formatProblem({ file, line, column, what, fix }: Problem): string {
-  return `${file}:${line}:${column}: ${what}; ${fix}`;
+  // Words of the author's may be of several lines.
+  return `${file}:${line}:${column}: ${what}; ${fix}`.replace(/\s*\n\s*/g, ' ');
 }
 
 /** Where an offset in a text is, whose first line is not the file's. */

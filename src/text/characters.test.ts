@@ -24,7 +24,7 @@ it.each([
 
 it('invisible characters are counted by their kind', () => {
   expect(invisibleIn('a\u202Eb\u202Cc\u200B')).toEqual([
-    { what: 'that turn the direction of writing', offset: 1, count: 2 },
+    { what: 'that turns the direction of writing', offset: 1, count: 2 },
     { what: 'of no width', offset: 5, count: 1 },
   ]);
 });

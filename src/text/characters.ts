@@ -17,7 +17,7 @@ export function visible(text: string): string {
 /** What of a text is not visible, by its kind, and where it first stands. */
 export function invisibleIn(text: string): { what: string; offset: number; count: number }[] {
   const kinds = [
-    ['that turn the direction of writing', TURNING],
+    ['that turns the direction of writing', TURNING],
     ['of no width', WIDTHLESS],
     ['of control', CONTROL],
   ] as const;
