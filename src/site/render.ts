@@ -1,5 +1,5 @@
 import { Marked, Parser, type Token, type Tokens } from 'marked';
-import type { ElementToken } from '../text/html.ts';
+import type { ElementToken } from '../text/html-tokens.ts';
 import type { Body, Passage } from '../text/passages.ts';
 import { markInline, sliceInline, type MarkToken } from '../text/inline.ts';
 import { withoutRefs, type Footnote, type FootnoteRef } from '../text/footnotes.ts';

@@ -1,4 +1,4 @@
-import type { Removed } from '../text/html.ts';
+import type { Removed } from '../text/html-tokens.ts';
 import { articleSchema, type ArticleData } from './article-schema.ts';
 import { correctionProblems } from './correction-problems.ts';
 import { readMarkdown, type MarkdownSource, type Read } from './markdown-source.ts';

@@ -1,4 +1,4 @@
-import type { Removed } from '../text/html.ts';
+import type { Removed } from '../text/html-tokens.ts';
 import type { Body } from '../text/passages.ts';
 import { placed } from '../text/placed.ts';
 import type { FrontMatter } from './front-matter.ts';
