@@ -81,7 +81,7 @@ describe('the Atom feed', () => {
       '<div lang="en" dir="ltr">\n' +
         '<p><strong>Correction, 13 March 2025:</strong> Not &lt;two&gt;</p>\n' +
         `<p>${TEXT} See <a href="https://example.org/plan" rel="noopener noreferrer">the plan</a>.</p>\n` +
-        '<ul>\n<li><span>R&amp;D &lt;b&gt;</span></li>\n<li><span>]]&gt; and a bell </span></li>\n</ul>\n</div>',
+        '<ul>\n<li><span>R&amp;D &lt;b&gt;</span></li>\n<li><span>]]&gt; and a bell</span></li>\n</ul>\n</div>',
     );
   });
 

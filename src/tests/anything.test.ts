@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { linkEdition } from '../edition/edition.ts';
 import { articlePage } from '../site/article-page.ts';
-import { readArticle } from './article-source.ts';
-import { settingsSchema } from './settings-schema.ts';
+import { readArticle } from '../sources/article-source.ts';
+import { settingsSchema } from '../sources/settings-schema.ts';
 
 /** What YAML, Markdown and HTML give a meaning to, and some that nothing does. */
 const piece = fc.oneof(
