@@ -9,7 +9,8 @@ import { contentDir, startDir } from '../sources/content-dir.ts';
 import { problemsIn, settingsIn } from '../sources/content-folder.ts';
 import { ContentError } from '../sources/problem.ts';
 import type { Settings } from '../sources/settings-schema.ts';
-import { finish } from './finish.ts';
+import { houseLanguage } from '../site/language.ts';
+import { BrokenSite, finish } from './finish.ts';
 import { alone, codeOf, exists, mend, stagingDir, swapIn } from './swap.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -55,13 +56,15 @@ export async function build(content: string, out: string): Promise<number> {
     await mkdir(dirname(target), { recursive: true });
     await cp(join(work, 'out'), staging, { recursive: true, mode: constants.COPYFILE_FICLONE });
     await writeFile(join(staging, MARKER), 'Each build replaces this folder as a whole.\n');
-    const pages = await finish(staging, settings, VERSION);
-    await swapIn(staging, target).catch(async (error: unknown) => {
+    try {
+      const pages = await finish(staging, settings, VERSION, join(work, 'cache', 'checked.jsonl'));
+      await swapIn(staging, target);
+      return pages;
+    } catch (error) {
       await rm(staging, { recursive: true, force: true });
       if (!['EBUSY', 'EPERM', 'EACCES', 'EXDEV'].includes(codeOf(error))) throw error;
       throw new Refusal(`OUT_DIR ${out} cannot be replaced (${codeOf(error)}): give a folder inside it.`);
-    });
-    return pages;
+    }
   });
 }
 
@@ -87,12 +90,14 @@ export async function refuseDangerous(out: string, content: string): Promise<voi
 
 /**
  * What an author can act on: the loader's one error lists `file:line:column: what; what to write` in its
- * message. Anything else is a fault of the program, and whoever mends it needs all of it.
+ * message, and so does the check of what was built. Anything else is a fault of the program, and whoever
+ * mends it needs all of it.
  */
 export function wordsOf(error: unknown): string {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     // Known by its name: Vite loads the class a second time, so `instanceof` would not know it.
-    if (cause instanceof Refusal || cause.name === 'ContentError') return cause.message;
+    if (cause instanceof Refusal || cause instanceof BrokenSite || cause.name === 'ContentError')
+      return cause.message;
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
@@ -151,6 +156,15 @@ const NO_ADDRESS =
   'Left out, since the site’s address is not known: canonical links, cards and pictures for shared links, sitemap, ' +
   'RSS and JSON feeds. To have them, write “address: https://…” in edition.yaml or set SITE_URL.';
 
+/** Whether the words of the house are there in the edition's language. */
+export function speaks(language: string): boolean {
+  const of = (tag: string) => new Intl.Locale(tag).language;
+  return of(houseLanguage(language)) === of(language);
+}
+
+const noWords = (language: string) =>
+  `The site’s own words and dates are in English, since src/site/languages/ has no file for “${language}”.`;
+
 if (import.meta.main) {
   const [content, out] = [contentDir(ROOT), outDir()];
   const seen = { content: asSeen(content), out: asSeen(out), page: asSeen(join(out, 'index.html')) };
@@ -159,7 +173,9 @@ if (import.meta.main) {
     const pages = await build(content, out);
     const start = out === join(ROOT, 'dist') ? 'npm start' : `OUT_DIR=${quoted(seen.out)} npm start`;
     console.log(`Built ${pages === 1 ? '1 page' : `${pages} pages`} from ${seen.content} into ${seen.out}.`);
-    if (settingsOf(content).address === undefined) console.log(NO_ADDRESS);
+    const { address, language } = settingsOf(content);
+    if (address === undefined) console.log(NO_ADDRESS);
+    if (!speaks(language)) console.log(noWords(language));
     console.log(`Open ${seen.page} in a browser as it is, or serve it with: ${start}`);
   } catch (error) {
     console.error(wordsOf(error));

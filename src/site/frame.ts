@@ -1,7 +1,9 @@
 import type { Edition } from '../edition/edition.ts';
+import { PAPERS } from '../sources/accent.ts';
 import { accentCss, accentName } from './accent-style.ts';
 import { addresses, ids, linksFrom } from './addresses.ts';
 import { headOf } from './head.ts';
+import { directionOf } from './direction.ts';
 import type { PageFacts } from './page-facts.ts';
 import { wording } from './wording.ts';
 import type { Frame } from './view.ts';
@@ -32,8 +34,14 @@ export function frameOf(edition: Edition, facts: PageFacts): Frame {
     skip: wording.skip,
     accent: accent === null ? null : { href: link(addresses.style(accent)), css: accentCss(settings) },
     icon: link(addresses.icon),
+    touchIcon: link(addresses.touchIcon),
+    papers: PAPERS,
     home: { href: link(addresses.front), text: settings.wordmark ?? settings.title },
     isFront: facts.page === addresses.front,
+    search:
+      settings.search && facts.page !== addresses.search
+        ? { action: link(addresses.search), label: wording.search }
+        : null,
     navLabel: wording.site,
     nav: nav.map(({ to, text }) => ({ href: link(to), text, current: to === facts.page })),
     foot: {
@@ -61,12 +69,3 @@ export function frameOf(edition: Edition, facts: PageFacts): Frame {
     },
   };
 }
-
-/** The direction of a language's script. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  const script = new Intl.Locale(language).maximize().script;
-  return RIGHT_TO_LEFT.has(script ?? '') ? 'rtl' : 'ltr';
-}
-
-/** The scripts that run right to left, by their ISO 15924 codes (Unicode's list of bidi class R and AL). */
-const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
-import { addresses, ids, linksFrom } from './addresses.ts';
+import { addresses, ids, linksOutside } from './addresses.ts';
 import { frameOf } from './frame.ts';
 import { escapeHtml } from './render.ts';
 import { wording } from './wording.ts';
@@ -14,7 +14,11 @@ export function aboutPage(edition: Edition): TextView {
     title: wording.aboutPage,
     dek: about ?? wording.aboutDek(title),
     sections: [
-      { id: ids.how, title: wording.howTitle, paragraphs: wording.howWords.map(escapeHtml) },
+      {
+        id: ids.how,
+        title: wording.howTitle,
+        paragraphs: [wording.howByRules, wording.howRulesErr].map(escapeHtml),
+      },
       {
         id: ids.contact,
         title: wording.contactTitle,
@@ -30,11 +34,14 @@ export function aboutPage(edition: Edition): TextView {
   };
 }
 
-/** Served for any address that does not exist, at any depth: its one link is all that may not resolve. */
+/**
+ * Served for any address that does not exist, at any depth: its one link is whole where the site's address is known,
+ * and a script finds the way where it can.
+ */
 export function notFoundPage(edition: Edition): TextView {
   const page = addresses.notFound;
-  const link = linksFrom(page);
-  const home = `<a href="${link(addresses.front)}">${wording.toFront}</a>`;
+  const link = linksOutside(edition.settings.address, page);
+  const home = `<a href="${escapeHtml(link(addresses.front))}">${escapeHtml(wording.toFront)}</a>`;
   return {
     frame: frameOf(edition, {
       page,
@@ -51,5 +58,7 @@ export function notFoundPage(edition: Edition): TextView {
 function contactHtml(contact: string): Html {
   const href = /^\S+@\S+$/.test(contact) ? `mailto:${contact}` : /^https?:/.test(contact) ? contact : null;
   const words = escapeHtml(contact);
-  return `${wording.contactTo} ${href === null ? words : `<a href="${escapeHtml(href)}">${words}</a>`}.`;
+  const link = href === null ? words : `<a href="${escapeHtml(href)}">${words}</a>`;
+  // The message has no HTML; what is put into it is escaped above.
+  return escapeHtml(wording.contactTo('{address}')).replace('{address}', () => link);
 }

@@ -85,7 +85,10 @@ function brokenLinks(site: Site): readonly string[] {
   return [...inPages, ...inStyles];
 }
 
-/** What tells others where the site stands must be absolute; a link that readers follow must not. */
+/**
+ * What tells others where the site stands must be absolute; a link that readers follow must not, but on the page that
+ * stands at any depth.
+ */
 function absoluteLinks(site: Site): readonly string[] {
   const own = new Set(
     all(site, ({ elements }) => elements).flatMap((element) => {
@@ -94,7 +97,8 @@ function absoluteLinks(site: Site): readonly string[] {
     }),
   );
   return all(site, addressesOf).flatMap(({ page, element, href }) => {
-    if (['canonical', 'alternate'].includes(attr(element, 'rel') ?? '')) return [];
+    if (page.path === '404.html' || ['canonical', 'alternate'].includes(attr(element, 'rel') ?? ''))
+      return [];
     const isAbsolute =
       /^(\/|file:|[a-z]:[\\/])/i.test(href) || (URL.canParse(href) && own.has(new URL(href).origin));
     return isAbsolute ? [`${page.path}: ${href} is absolute`] : [];
@@ -241,14 +245,18 @@ function isData(element: Html.Element): boolean {
  */
 function badScripts(site: Site): readonly string[] {
   return all(site, (page) => page.elements.map((element) => ({ page, element })))
-    .filter(({ element }) => element.tagName === 'script' && !isData(element))
+    .filter(
+      ({ page, element }) => page.path !== '404.html' && element.tagName === 'script' && !isData(element),
+    )
     .flatMap(({ page, element }) => {
       const src = attr(element, 'src') ?? '';
       const to = target(page.path, src);
-      const others = element.attrs.map(({ name }) => name).filter((name) => !['src', 'defer'].includes(name));
+      const others = element.attrs
+        .map(({ name }) => name)
+        .filter((name) => !['src', 'defer', 'data-faces'].includes(name));
       return [
         ...(to?.path.startsWith('_astro/') ? [] : [`${page.path}: the script “${src}” is not from _astro/`]),
-        ...(attr(element, 'defer') === undefined && !/\/theme\.\w+\.js$/.test(src)
+        ...(attr(element, 'defer') === undefined && !/\/site\.\w+\.js$/.test(src)
           ? [`${page.path}: ${src} is not deferred`]
           : []),
         ...others.map((name) => `${page.path}: ${src} has ${name}=`),
