@@ -7,7 +7,7 @@ type Fault = Pick<Problem, 'what' | 'fix'>;
 /** The bytes of a file that lies in `folder`, or why there are none to be had. */
 export function bytesIn(folder: string, path: string): Uint8Array | Fault {
   try {
-    const [root, real] = [realpathSync(folder), realpathSync(path)];
+    const [root, real] = [realpathSync.native(folder), realpathSync.native(path)];
     if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) return OUTSIDE;
     const there = statSync(real);
     // Whoever opens a pipe waits for the program at its other end.

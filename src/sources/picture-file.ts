@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { imageSize } from 'image-size';
 import { foldedWords } from '../text/fold.ts';
 import { bytesIn } from './content-file.ts';
@@ -27,13 +27,10 @@ export function pictureBeside(file: string, name: string): PictureFile | Fault {
   if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(name)) return { what: `“${name}” is a picture elsewhere`, fix: HERE };
   if (/[/\\]/.test(name)) return { what: `the picture “${name}” is not beside this file`, fix: HERE };
   const path = join(dirname(file), name);
-  const beside = namesIn(dirname(file));
-  // Some systems do not tell “Pier.jpg” from “pier.jpg”; others do, and the same content is built on both.
-  if (!beside.includes(name)) {
-    const meant = nearest(
-      name,
-      beside.filter((each) => /\.\w+$/.test(each) && !each.endsWith('.md')),
-    );
+  if (!isThere(path, name)) {
+    const beside = picturesBeside(path);
+    const isSame = (other: string) => other.toLowerCase() === name.toLowerCase();
+    const meant = beside.find(isSame) ?? nearest(name, beside);
     const fix = meant === null ? HERE : `write “${meant}”, or ${HERE}`;
     return { what: `there is no picture “${name}” beside this file`, fix };
   }
@@ -66,9 +63,20 @@ const PIXELS = 100_000_000;
 const BYTES = 50_000_000;
 const SMALLER = 'save it smaller: pages show it at most 1,200 pixels wide';
 
-function namesIn(folder: string): string[] {
+/** Some systems do not tell “Pier.jpg” from “pier.jpg”; others do, and the same content is built on both. */
+function isThere(path: string, name: string): boolean {
   try {
-    return readdirSync(folder);
+    if (lstatSync(path).isSymbolicLink()) return true;
+    return basename(realpathSync.native(path)).normalize() === name.normalize();
+  } catch {
+    return false;
+  }
+}
+
+/** What the author may have meant. */
+function picturesBeside(path: string): string[] {
+  try {
+    return readdirSync(dirname(path)).filter((name) => /\.(?:jpe?g|png|webp|avif)$/i.test(name));
   } catch {
     return [];
   }

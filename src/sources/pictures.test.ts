@@ -82,6 +82,11 @@ it.each([
   ],
   ['![A](%2e%2e%2fa.png)', `6:1: the picture “../a.png” is not beside this file; ${HERE}`],
   ['![A](data:image/png;base64,AAAA)', `6:1: “data:image/png;base64,AAAA” is a picture elsewhere; ${HERE}`],
+  ['![A](a%00.webp)', `6:1: there is no picture “a\0.webp” beside this file; ${HERE}`],
+  [
+    `![A](${'a'.repeat(300)}.webp)`,
+    `6:1: there is no picture “${'a'.repeat(300)}.webp” beside this file; ${HERE}`,
+  ],
   ['![A](//example.org/a.png)', `6:1: “//example.org/a.png” is a picture elsewhere; ${HERE}`],
   ['![A pier](../a.png)', `6:1: the picture “../a.png” is not beside this file; ${HERE}`],
   ['![A](drawn.svg)', '6:1: “drawn.svg” is no picture that can be shown; save it as JPEG, PNG, WebP or AVIF'],
