@@ -10,6 +10,8 @@ export interface YamlSource {
   readonly lines: LineCounter;
   /** How many lines of the file come before the document's first. */
   readonly linesBefore: number;
+  /** Whether it may have escapes such as "\u202E", which can write what is not seen. */
+  readonly isEscaped: boolean;
   /** A limit that the text passes: it was then not read. */
   readonly excess: Problem | null;
 }
@@ -31,7 +33,7 @@ export function readYaml(file: string, text: string, linesBefore = 0, isLimited 
     logLevel: 'silent',
     prettyErrors: false,
   });
-  return { file, document, lines, linesBefore, excess };
+  return { file, document, lines, linesBefore, isEscaped: written.includes('\\'), excess };
 }
 
 /** Why a YAML document cannot be taken at its word, for authors: a problem for each line that has one. */
@@ -53,11 +55,13 @@ export function yamlProblems(source: YamlSource): Problem[] {
 }
 
 /** What a YAML document says, every scalar as text; an empty one says nothing of any field. */
-export function valueOf({ document }: YamlSource): unknown {
-  return document.contents === null ? {} : seen(document.toJS());
+export function valueOf({ document, isEscaped }: YamlSource): unknown {
+  if (document.contents === null) return {};
+  const value: unknown = document.toJS();
+  return isEscaped ? seen(value) : value;
 }
 
-/** YAML’s escapes, such as "\\u202E", can write what is not seen. */
+/** What is visible of each text in a value. */
 function seen(value: unknown): unknown {
   if (typeof value === 'string') return visible(value);
   if (Array.isArray(value)) return value.map(seen);

@@ -46,7 +46,7 @@ const reader = new Marked({ gfm: true, extensions: [...footnoteSyntax] });
 /** Reads Markdown into passages; HTML in it goes through a narrow list (see html.ts). */
 export function parseBody(markdown: string): Body {
   const read = withoutHtml(reader.lexer(markdown.replaceAll('\0', '\uFFFD')));
-  const footnotes = numbered(tokensIn(read));
+  const footnotes = numbered(markdown.includes('[^') ? tokensIn(read) : []);
   const blocks = [...without(new Set(footnotes), read), ...endnotes(footnotes)];
   const anchor = anchorMaker();
   const passages: Passage[] = [];
