@@ -1,11 +1,12 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 import { contentDir } from './sources/content-dir.ts';
 import { articlesIn, profilesIn } from './sources/content-folder.ts';
 import type { PictureFile } from './sources/picture-file.ts';
+import { ContentError, type Problem } from './sources/problem.ts';
 import { addresses } from './site/addresses.ts';
 import { IMAGE_FORMATS, imageWidths } from './site/figure.ts';
 
@@ -39,11 +40,16 @@ export function pictures(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const images = imagesOf(content);
         const names = new Set([...images.keys()].map((path) => basename(path)));
+        const problems: Problem[] = [];
         for (const [path, image] of images) {
-          const bytes = await make(image, kept);
+          const bytes = await make(image, kept).catch(
+            (error: unknown) => void problems.push(...damaged(image, error)),
+          );
+          if (!bytes) continue;
           await mkdir(new URL('.', new URL(path, dir)), { recursive: true });
           await writeFile(new URL(path, dir), bytes);
         }
+        if (problems.length > 0) throw new ContentError(uniqueByFile(problems));
         for (const name of await readdir(kept).catch(() => []))
           if (!names.has(name)) await rm(new URL(name, kept));
       },
@@ -84,11 +90,27 @@ async function make({ picture, width, format, name }: Image, kept: URL): Promise
   const file = new URL(name, kept);
   const known = await readFile(file).catch(() => null);
   if (known) return known;
-  const drawn = sharp(picture.path).autoOrient().resize({ width });
-  const bytes = await drawn.toFormat(format, SETTINGS[format]).toBuffer();
+  const bytes = await drawn(picture.path, width, format);
   await mkdir(kept, { recursive: true });
   const unfinished = new URL(`${name}.${process.pid}`, kept);
   await writeFile(unfinished, bytes);
   await rename(unfinished, file);
   return bytes;
+}
+
+/** A picture as it is seen, of a width; nothing that the camera noted, such as where it stood, is kept. */
+export async function drawn(path: string, width: number, format: Image['format']): Promise<Buffer> {
+  const upright = sharp(path).autoOrient().resize({ width });
+  return upright.toFormat(format, SETTINGS[format]).toBuffer();
+}
+
+/** A picture whose head says what it is, and whose rest is not to be had. */
+function damaged({ picture }: Image, error: unknown): Problem[] {
+  const file = relative(process.cwd(), picture.path).replaceAll('\\', '/');
+  const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  return [{ file, line: 1, column: 1, what: `a picture that is damaged (${why})`, fix: 'save it again' }];
+}
+
+function uniqueByFile(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((each) => [each.file, each])).values()];
 }

@@ -69,7 +69,7 @@ describe('the Atom feed', () => {
   });
 
   it('has the whole text, escaped once, with its own links and no ids', () => {
-    const text = `${TEXT} See [the plan](https://example.org/plan).\n\n- R&D <b>\n- ]]> and a bell \u0007`;
+    const text = `${TEXT} See [the plan](https://example.org/plan).\n\n- R&D \\<b>\n- ]]> and a bell \u0007`;
     const fields = 'dek: Less & more\nbyline: Ann Lee\ncorrections: [{date: 2025-03-13, text: Not <two>}]';
     const entry = atom([source('pier', { text, fields })]).entries?.[0];
     expect(entry).toMatchObject({
@@ -80,8 +80,8 @@ describe('the Atom feed', () => {
     expect(entry?.content?.value).toBe(
       '<div lang="en" dir="ltr">\n' +
         '<p><strong>Correction, 13 March 2025:</strong> Not &lt;two&gt;</p>\n' +
-        `<p>${TEXT} See <a href="https://example.org/plan">the plan</a>.</p>\n` +
-        '<ul>\n<li><span>R&amp;D &lt;b&gt;</span></li>\n<li><span>]]&gt; and a bell </span></li>\n</ul>\n</div>',
+        `<p>${TEXT} See <a href="https://example.org/plan" rel="noopener noreferrer">the plan</a>.</p>\n` +
+        '<ul>\n<li><span>R&amp;D &lt;b&gt;</span></li>\n<li><span>]]&gt; and a bell</span></li>\n</ul>\n</div>',
     );
   });
 

@@ -15,15 +15,34 @@ describe('an article’s body', () => {
     expect(body('# Ferries')).toBe('<h2 id="p-ferries">Ferries</h2>');
   });
 
-  it('shows HTML as text', () => {
-    expect(body('<script>alert(1)</script>\n\nA <b onclick="x()">b</b>')).toBe(
-      '<p id="p-script-alert-1-script">&lt;script&gt;alert(1)&lt;/script&gt;</p>\n' +
-        '<p id="p-a-b-onclick-x-b-b">A &lt;b onclick=&quot;x()&quot;&gt;b&lt;/b&gt;</p>',
-    );
+  it.each([
+    ['A <b onclick="x()">b</b> <u>c</u>', '<p id="p-a-b-c">A <strong>b</strong> <u>c</u></p>'],
+    ['<script>alert(1)</script>', ''],
+    ['<img src=x onerror=alert(1)> <iframe src="https://example.org">x</iframe>', ''],
+    ['A <b>b\n\nC', '<p id="p-a-b">A <strong>b</strong></p>\n<p id="p-c">C</p>'],
+    ['A</b></p></div> b', '<p id="p-a-b">A b</p>'],
+    [
+      '<p>A<ul><li>b<p>c',
+      '<p id="p-a">A</p>\n<ul>\n<li><span id="p-b">b</span><span id="p-c">c</span></li>\n</ul>',
+    ],
+    ['<svg><style><a title="</style><img src onerror=x>">', ''],
+    ['<Ada> said', '<p id="p-ada-said">&lt;Ada&gt; said</p>'],
+    ['`<b>`', '<p id="p-b"><code>&lt;b&gt;</code></p>'],
+  ])('lets HTML in as far as a narrow list goes: %s', (markdown, expected) => {
+    expect(body(markdown)).toBe(expected);
   });
 
   it.each([
-    ['[a](https://example.org/?q="x"&y)', '<a href="https://example.org/?q=&quot;x&quot;&amp;y">a</a>'],
+    [
+      '[a](https://example.org/?q="x"&y)',
+      '<a href="https://example.org/?q=&quot;x&quot;&amp;y" rel="noopener noreferrer">a</a>',
+    ],
+    [
+      '<a href="https://example.org/" target="_top">a</a>',
+      '<a href="https://example.org/" rel="noopener noreferrer">a</a>',
+    ],
+    ['<a href="&#106;avascript:alert(1)">a</a>', 'a'],
+    ['<a href="//example.org/">a</a>', 'a'],
     ['[a](javascript:alert(1))', 'a'],
     ['[a](data:text/html,x)', 'a'],
     ['[a](../index.html)', 'a'],
@@ -78,7 +97,7 @@ describe('a quotation', () => {
 
   it('has its id once where emphasis or a link is in it', () => {
     expect(quoted('[“We](https://example.org) *saw* Bo,” she said.', '“We saw Bo,”')).toBe(
-      '<p id="p-we-saw-bo-she-said"><a href="https://example.org"><span id="q-we">“We</span></a> <em>saw</em> <a class="person" href="../people/bo.html">Bo</a>,” she said.</p>',
+      '<p id="p-we-saw-bo-she-said"><a href="https://example.org" rel="noopener noreferrer"><span id="q-we">“We</span></a> <em>saw</em> <a class="person" href="../people/bo.html">Bo</a>,” she said.</p>',
     );
   });
 });

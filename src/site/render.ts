@@ -1,4 +1,5 @@
 import { Marked, Parser, type Token, type Tokens } from 'marked';
+import type { ElementToken } from '../text/html-tokens.ts';
 import type { Body, Passage } from '../text/passages.ts';
 import { markInline, sliceInline, type MarkToken } from '../text/inline.ts';
 import { withoutRefs, type Footnote, type FootnoteRef } from '../text/footnotes.ts';
@@ -107,7 +108,6 @@ function withPassages(block: Token, filling: Filling): Token {
     const figures = pictures.map((each) => ({ ...fill(each), figure: figureIn(writtenPicture(each)) }));
     return { type: 'figures', raw: block.raw, figures };
   }
-  if (block.type === 'html') return { ...fill(block), type: 'paragraph' } as Token;
   if (block.type === 'blockquote') return { ...block, tokens: inside(block.tokens, filling) } as Token;
   if (block.type === 'footnotes') return { ...block, tokens: block.tokens?.map(fill) } as Token;
   if (block.type === 'list') {
@@ -192,6 +192,14 @@ const markup = new Marked({
       },
     },
     {
+      name: 'element',
+      renderer(token) {
+        const { name, tokens } = token as ElementToken;
+        return `<${name}>${this.parser.parseInline(tokens)}</${name}>`;
+      },
+    },
+    { name: 'removed', renderer: () => '' },
+    {
       name: 'figures',
       renderer({ figures }) {
         return (figures as Figure[])
@@ -269,11 +277,8 @@ const markup = new Marked({
     link(token) {
       const words = this.parser.parseInline(token.tokens);
       return /^(?:https?:|mailto:)/i.test(token.href)
-        ? `<a href="${escapeHtml(token.href)}">${words}</a>`
+        ? `<a href="${escapeHtml(token.href)}" rel="noopener noreferrer">${words}</a>`
         : words;
-    },
-    html(token) {
-      return escapeHtml(token.text);
     },
     image(token) {
       return escapeHtml(token.text);

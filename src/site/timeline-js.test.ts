@@ -50,7 +50,7 @@ it('has the headline and the summary on its title, and each sentence whole, olde
 });
 
 it('escapes what TimelineJS would take for HTML', () => {
-  const { title, events } = timeline('R&D <b>closed</b> on 5 June 2021.', { headline: 'A <i> & “B”' });
+  const { title, events } = timeline('R&D \\<b>closed\\</b> on 5 June 2021.', { headline: 'A <i> & “B”' });
   expect(title.text).toEqual({ headline: 'A &lt;i&gt; &amp; “B”' });
   expect(events[0]?.text.text).toContain('<p>R&amp;D &lt;b&gt;closed&lt;/b&gt; on 5 June 2021.</p>');
 });

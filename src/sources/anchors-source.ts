@@ -34,7 +34,7 @@ export function readAnchors(file: string, contents: string): { anchors: Anchors 
   const text = contents.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const written = anchorsSchema.safeParse(asWritten(text));
   if (written.success) return { anchors: new Map(Object.entries(written.data)) };
-  const yaml = readYaml(file, text);
+  const yaml = readYaml(file, text, 0, false);
   const unsound = yamlProblems(yaml);
   if (unsound.length > 0) return { problems: unsound };
   const valid = validate(yaml, anchorsSchema);

@@ -1,5 +1,6 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { unreadable } from './content-file.ts';
 
 /** What lies in a content folder beside `edition.yaml`. Paths are whole, in the order of their names. */
 export interface ContentFiles {
@@ -37,6 +38,7 @@ function filesOf(content: string, name: Folder): { read: string[]; others: Conte
   const folder = join(content, name);
   const entries = filesBelow(folder);
   if (entries === null) return null;
+  if ('what' in entries) return { read: [], others: [{ path: folder, ...entries }] };
   const others = entries.flatMap((entry) => {
     const path = join(entry.parentPath, entry.name);
     if (entry.parentPath !== folder)
@@ -78,15 +80,20 @@ const NAMED_OTHERWISE = 'since the file’s name does not end with “.md”';
 const BELOW = 'since it lies in a folder below';
 
 /** The files in a folder and below it, or null where there is none. */
-function filesBelow(folder: string): Dirent[] | null {
+function filesBelow(folder: string): Dirent[] | ReturnType<typeof unreadable> | null {
   try {
     return readdirSync(folder, { withFileTypes: true, recursive: true })
-      .filter((entry) => !entry.isDirectory() && !isLeftBehind(entry.name))
+      .filter((entry) => isMeant(entry) && !isLeftBehind(entry.name))
       .sort((a, b) => (join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1));
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
-    throw error;
+    return unreadable(error);
   }
+}
+
+/** Folders order files; one that is named like an article was to be one. */
+function isMeant(entry: Dirent): boolean {
+  return !entry.isDirectory() || /\.md$/i.test(entry.name);
 }
 
 function isLeftBehind(name: string): boolean {

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -58,6 +59,67 @@ describe('a content folder', () => {
     ]);
   });
 
+  it('holds files themselves, and nothing that leads elsewhere or is none', () => {
+    const beside = mkdtempSync(join(tmpdir(), 'beside-'));
+    write({ 'articles/a.md': ARTICLE, 'articles/b.md/c.txt': '' });
+    writeFileSync(join(beside, 'd.md'), ARTICLE);
+    symlinkSync(join(beside, 'd.md'), join(folder, 'articles/d.md'));
+    symlinkSync('gone.md', join(folder, 'articles/e.md'));
+    symlinkSync('a.md', join(folder, 'articles/f.md'));
+    symlinkSync(join(beside, 'edition.yaml'), join(folder, 'edition.yaml'));
+    execFileSync('mkfifo', [join(folder, 'articles/g.md')]);
+    mkdirSync(join(folder, 'anchors.yaml'));
+    expect(lines(problemsIn(folder))).toEqual([
+      'content/edition.yaml:1:1: a link that leads nowhere; put the file itself in its place',
+      'content/articles/b.md:1:1: a folder, and no file; rename it, so that its name does not end like a file’s',
+      'content/articles/d.md:1:1: a link that leads out of the content folder; put the file itself in its place',
+      'content/articles/e.md:1:1: a link that leads nowhere; put the file itself in its place',
+      'content/articles/g.md:1:1: no file with a text in it; take it out of the content folder',
+      'content/anchors.yaml:1:1: a folder, and no file; rename it, so that its name does not end like a file’s',
+    ]);
+    rmSync(beside, { recursive: true });
+  });
+
+  it('must be one that whoever builds may read', () => {
+    write({ 'articles/a.md': ARTICLE, 'people/lena-marsh.md': '---\nname: Lena Marsh\n---\n' });
+    chmodSync(folder, 0o755);
+    chmodSync(join(folder, 'articles/a.md'), 0);
+    chmodSync(join(folder, 'people'), 0);
+    const fix = 'it cannot be read (EACCES); change who may read it, or take it out of the content folder';
+    const isRoot = process.geteuid?.() === 0;
+    // Nothing is closed to root.
+    if (isRoot) process.seteuid?.(65534);
+    try {
+      expect(lines(problemsIn(folder))).toEqual([
+        `content/people:1:1: ${fix}`,
+        `content/articles/a.md:1:1: ${fix}`,
+      ]);
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+      chmodSync(join(folder, 'people'), 0o700);
+    }
+  });
+
+  it.each(['con', 'nul', 'aux', 'lpt1', 'index'])(
+    'has no article named %s, which some systems keep',
+    (name) => {
+      write({ [`articles/${name}.md`]: ARTICLE });
+      expect(lines(problemsIn(folder))).toEqual([
+        `content/articles/${name}.md:1:1: the file’s name is a name that some systems keep for themselves; rename the file: its name is the address of the page`,
+      ]);
+    },
+  );
+
+  it.each(['Ferry', 'ferr\u00fd', 'ferry\u0301', 'f.erry', '-ferry', 'fer ry'])(
+    'has no two articles that some system takes for one: %s',
+    (name) => {
+      write({ 'articles/ferry.md': ARTICLE, [`articles/${name}.md`]: ARTICLE });
+      expect(lines(problemsIn(folder))).toEqual([
+        `content/articles/${name}.md:1:1: the file’s name has characters other than a-z, 0-9 and single hyphens; rename the file: its name is the address of the page`,
+      ]);
+    },
+  );
+
   it('must have a folder of articles', () => {
     expect(lines(problemsIn(folder))).toEqual([
       'content/articles:1:1: there is no such folder; make it, and put the articles into it, each a file such as ferry-returns.md',
@@ -75,11 +137,18 @@ describe('a content folder', () => {
   it('holds UTF-8 only', () => {
     const latin1 = Buffer.from(ARTICLE.replace('A ferry', 'The café'), 'latin1');
     write({ 'articles/a.md': latin1, 'articles/b.md': Buffer.from(`\uFEFF${ARTICLE}`, 'utf16le') });
+    write({
+      'articles/d.md': Buffer.concat([Buffer.from(`${ARTICLE}A \uFFFD b `), Buffer.from([0xc3, 0x28])]),
+    });
+    const quoted = Buffer.from([0x93, 0x41, 0x94]);
+    write({ 'articles/e.md': Buffer.concat([Buffer.from(ARTICLE), quoted]) });
     write({ 'articles/c.md': `\uFEFF${ARTICLE}`, 'edition.yaml': Buffer.from([0x61, 0x3a, 0x20, 0xff]) });
     expect(lines(problemsIn(folder))).toEqual([
-      'content/edition.yaml:1:4: not UTF-8; save the file as UTF-8',
-      'content/articles/a.md:6:8: not UTF-8; save the file as UTF-8',
+      'content/edition.yaml:1:4: the byte FF, which is not UTF-8; save the file as UTF-8',
+      'content/articles/a.md:6:8: the byte E9, which is not UTF-8; save the file as UTF-8',
       'content/articles/b.md:1:1: not UTF-8 but UTF-16; save the file as UTF-8',
+      'content/articles/d.md:7:7: the byte C3, which is not UTF-8; save the file as UTF-8',
+      'content/articles/e.md:7:1: the byte 93, which is not UTF-8; save the file as UTF-8',
     ]);
   });
 

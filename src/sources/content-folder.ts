@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readAnchors, type Anchors } from './anchors-source.ts';
 import { readArticle, type ReadArticle } from './article-source.ts';
+import { bytesIn } from './content-file.ts';
 import { contentFilesIn, type Folder } from './content-files.ts';
 import type { Problem } from './problem.ts';
 import { readProfile, type ReadProfile } from './profile-source.ts';
@@ -26,7 +27,7 @@ export const folderOf = (content: string, name: Folder): string => join(content,
 export function articlesIn(content: string): Content<ReadArticle> {
   const { articles, others } = contentFilesIn(content);
   const strays = others.map(({ path, what, fix }) => at(path, what, fix));
-  const { sources, problems, notices } = readAll(articles, readArticle);
+  const { sources, problems, notices } = readAll(content, articles, readArticle);
   const isEmpty = articles.length === 0 && strays.length === 0;
   return {
     sources,
@@ -37,12 +38,12 @@ export function articlesIn(content: string): Content<ReadArticle> {
 
 /** Reads every person's profile of a content folder, each file once; there need not be any. */
 export function profilesIn(content: string): Content<ReadProfile> {
-  return readAll(contentFilesIn(content).people, readProfile);
+  return readAll(content, contentFilesIn(content).people, readProfile);
 }
 
 /** Reads what is said of every story, each file once; there need not be any. */
 export function storiesIn(content: string): Content<ReadStory> {
-  return readAll(contentFilesIn(content).stories, readStory);
+  return readAll(content, contentFilesIn(content).stories, readStory);
 }
 
 /**
@@ -55,9 +56,7 @@ export function settingsIn(content: string): ReadSettings | { problems: Problem[
   const file = settingsFile(content);
   if (statSync(content, { throwIfNoEntry: false })?.isDirectory() !== true)
     return { problems: [at(content, 'there is no such folder', 'name the content folder in CONTENT_DIR')] };
-  const found = statSync(file, { throwIfNoEntry: false })
-    ? read(file, readSettings)
-    : readSettings(shownPath(file), '');
+  const found = isThere(file) ? read(content, file, readSettings) : readSettings(shownPath(file), '');
   if ('problems' in found || site === undefined) return found;
   return { ...found, settings: { ...found.settings, address: site } };
 }
@@ -65,7 +64,7 @@ export function settingsIn(content: string): ReadSettings | { problems: Problem[
 /** Reads the record of anchors; there need not be one. */
 export function anchorsIn(content: string): { anchors: Anchors } | { problems: Problem[] } {
   const file = anchorsFile(content);
-  return existsSync(file) ? read(file, readAnchors) : { anchors: new Map() };
+  return isThere(file) ? read(content, file, readAnchors) : { anchors: new Map() };
 }
 
 /** Everything that is wrong in a content folder: the loaders run side by side, and each must tell of all. */
@@ -92,10 +91,11 @@ const NO_SITE: Problem = {
 const EMPTY = ['no article yet', 'add a file such as ferry-returns.md'] as const;
 
 function readAll<Source extends { readonly notices: readonly Problem[] }>(
+  content: string,
   files: readonly string[],
   reader: (file: string, contents: string) => Source | { problems: Problem[] },
 ): Content<Source> {
-  const all = files.map((file) => read(file, reader));
+  const all = files.map((file) => read(content, file, reader));
   const sources = all.flatMap((each) => ('problems' in each ? [] : [each]));
   return {
     sources,
@@ -105,11 +105,19 @@ function readAll<Source extends { readonly notices: readonly Problem[] }>(
 }
 
 function read<Value>(
+  content: string,
   file: string,
   reader: (file: string, contents: string) => Value | { problems: Problem[] },
 ): Value | { problems: Problem[] } {
-  const contents = decodeUtf8(shownPath(file), readFileSync(file));
+  const bytes = bytesIn(content, file);
+  if ('what' in bytes) return { problems: [at(file, bytes.what, bytes.fix)] };
+  const contents = decodeUtf8(shownPath(file), bytes);
   return typeof contents === 'string' ? reader(shownPath(file), contents) : contents;
+}
+
+/** Whether anything has this name, be it a link that leads nowhere. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 const at = (path: string, what: string, fix: string): Problem => ({

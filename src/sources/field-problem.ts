@@ -1,6 +1,6 @@
 import { splitFrontMatter } from './front-matter.ts';
 import type { MarkdownSource } from './markdown-source.ts';
-import type { Problem } from './problem.ts';
+import { placeIn, type Problem } from './problem.ts';
 import { problemAt } from './validate.ts';
 
 /** A Markdown file as it was read. */
@@ -23,6 +23,5 @@ export function fieldProblem(
 export function placeInFile({ file, contents }: Written, offset: number): Pick<Problem, 'line' | 'column'> {
   const split = splitFrontMatter(file, contents);
   const { body, linesBefore } = 'problems' in split ? { body: contents, linesBefore: 0 } : split;
-  const before = body.slice(0, offset).split('\n');
-  return { line: linesBefore + before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return placeIn(body, offset, linesBefore);
 }

@@ -9,6 +9,7 @@ export function footnoteProblems(
   { yaml, body: markdown, linesBefore }: FrontMatter,
   { blocks }: Body,
 ): Problem[] {
+  if (!markdown.includes('[^')) return [];
   const seen = new Set<string>();
   return [...placed(blocks, markdown)].flatMap(({ token, offset }) => {
     const fault =

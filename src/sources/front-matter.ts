@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { visible } from '../text/characters.ts';
 import type { Problem } from './problem.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
@@ -15,7 +16,7 @@ export interface FrontMatter {
  * `yaml`, every value as the characters that were written. Any other kind is a problem, some would run code.
  */
 export function splitFrontMatter(file: string, contents: string): FrontMatter | { problems: Problem[] } {
-  const text = contents.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const text = visible(contents.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const at = (line: number, what: string, fix: string) => ({
     problems: [{ file, line, column: 1, what, fix }],
   });

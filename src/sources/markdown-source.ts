@@ -1,12 +1,15 @@
 import type { z } from 'astro/zod';
+import { excessIn } from '../text/limits.ts';
 import { parseBody, type Body } from '../text/passages.ts';
 import { slugFault } from './fields.ts';
 import { footnoteProblems } from './footnote-problems.ts';
 import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
+import { htmlProblems } from './html-problems.ts';
+import { invisibleNotices } from './invisible.ts';
 import { linkProblems } from './link-problems.ts';
 import type { Pictures } from './picture-file.ts';
 import { picturesOf } from './pictures.ts';
-import { byPlace, type Problem } from './problem.ts';
+import { byPlace, placeIn, type Problem } from './problem.ts';
 import { validate } from './validate.ts';
 import { yamlProblems } from './yaml-source.ts';
 
@@ -24,6 +27,12 @@ export interface MarkdownSource<Data> {
   readonly pictures: Pictures;
 }
 
+/** The same as it is read. */
+export interface Read<Data> extends MarkdownSource<Data> {
+  /** What its author should know and may leave as it is. */
+  readonly notices: readonly Problem[];
+}
+
 /**
  * Reads a file whose name, without `.md`, is an address. `more` looks for what is wrong between its fields and
  * its text, whatever else the schema finds; `whole` at the sound value. Returns the file, or all that is wrong.
@@ -33,8 +42,8 @@ export function readMarkdown<Schema extends z.ZodType>(
   contents: string,
   schema: Schema,
   more: (split: FrontMatter, body: Body) => Problem[] = () => [],
-  whole: (data: z.infer<Schema>, split: FrontMatter) => Problem[] = () => [],
-): (MarkdownSource<z.infer<Schema>> & { readonly split: FrontMatter }) | { problems: Problem[] } {
+  whole: (data: z.infer<Schema>, split: FrontMatter, body: Body) => Problem[] = () => [],
+): Read<z.infer<Schema>> | { problems: Problem[] } {
   const slug = slugOf(file);
   const fault = slugFault(slug);
   const problems: Problem[] = [];
@@ -44,17 +53,31 @@ export function readMarkdown<Schema extends z.ZodType>(
   }
   const split = splitFrontMatter(file, contents);
   if ('problems' in split) return { problems: [...problems, ...split.problems] };
-  const body = parseBody(split.body);
-  problems.push(...linkProblems(split, body), ...footnoteProblems(split, body));
+  const excess = excessIn(split.body);
+  if (excess !== null) {
+    const { offset, what, fix } = excess;
+    problems.push({ file, ...placeIn(split.body, offset, split.linesBefore), what, fix });
+  }
+  const body = parseBody(excess === null ? split.body : '');
+  const html = htmlProblems(split, body);
+  problems.push(...linkProblems(split, body), ...footnoteProblems(split, body), ...html.problems);
   const { pictures, problems: unshown } = picturesOf(split, body);
   problems.push(...unshown);
   const unsound = yamlProblems(split.yaml);
   const valid = unsound.length > 0 ? { problems: unsound } : validate(split.yaml, schema);
-  if (unsound.length === 0) problems.push(...more(split, body));
+  if (unsound.length === 0 && excess === null) problems.push(...more(split, body));
   if ('problems' in valid) return { problems: [...problems, ...valid.problems].sort(byPlace) };
-  problems.push(...whole(valid.value, split));
+  if (excess === null) problems.push(...whole(valid.value, split, body));
   if (problems.length > 0) return { problems: problems.sort(byPlace) };
-  return { slug, file, data: valid.value, body: split.body, contents, pictures, split };
+  return {
+    slug,
+    file,
+    data: valid.value,
+    body: split.body,
+    contents,
+    pictures,
+    notices: [...invisibleNotices(file, contents), ...html.notices],
+  };
 }
 
 /** The slug of a Markdown file. */

@@ -1,5 +1,6 @@
 import type { Token } from 'marked';
 import { isMap } from 'yaml';
+import { visible } from '../text/characters.ts';
 import type { Body } from '../text/passages.ts';
 import { picturesIn, writtenPicture } from '../text/pictures.ts';
 import { placed } from '../text/placed.ts';
@@ -22,7 +23,8 @@ export function picturesOf(
   };
   const problems: Problem[] = [];
   const lead = isMap(yaml.document.contents) ? yaml.document.getIn(['picture', 'file']) : undefined;
-  const fault = typeof lead === 'string' && lead.trim() !== '' ? faultOf(lead.trim()) : null;
+  const name = typeof lead === 'string' ? visible(lead).trim() : '';
+  const fault = name === '' ? null : faultOf(name);
   if (fault) problems.push(problemAt(yaml, ['picture', 'file'], fault.what, fault.fix));
 
   const alone = new Set<Token>();

@@ -11,13 +11,29 @@ export interface Problem {
 
 /** One line for an author: `file:line:column: what; what to write`. */
 export function formatProblem({ file, line, column, what, fix }: Problem): string {
-  return `${file}:${line}:${column}: ${what}; ${fix}`;
+  // Words of the author's may be of several lines.
+  return `${file}:${line}:${column}: ${what}; ${fix}`.replace(/\s*\n\s*/g, ' ');
 }
 
 /** Where an offset in a text is, whose first line is not the file's. */
 export function placeIn(text: string, offset: number, linesBefore: number): Pick<Problem, 'line' | 'column'> {
-  const before = text.slice(0, offset).split('\n');
-  return { line: linesBefore + before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const starts = lineStarts(text);
+  let [line, above] = [0, starts.length];
+  while (above - line > 1) {
+    const middle = (line + above) >>> 1;
+    if (starts[middle]! <= offset) line = middle;
+    else above = middle;
+  }
+  return { line: linesBefore + line + 1, column: Math.min(offset, text.length) - starts[line]! + 1 };
+}
+
+let lastRead: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
+
+/** Where each line begins, found once for all that is wrong with one text. */
+function lineStarts(text: string): readonly number[] {
+  if (lastRead.text !== text)
+    lastRead = { text, starts: [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)] };
+  return lastRead.starts;
 }
 
 /** The order of problems within a file. */

@@ -1,5 +1,7 @@
+import { visible } from '../text/characters.ts';
 import { firstNamed } from '../text/find-name.ts';
 import { accentOf, contrast, PAPERS } from './accent.ts';
+import { invisibleNotices } from './invisible.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { settingsSchema, type Settings } from './settings-schema.ts';
 import { problemAt, validate } from './validate.ts';
@@ -15,14 +17,16 @@ export interface ReadSettings {
 
 /** Reads `edition.yaml`; a missing file is an empty one, since every field is optional. */
 export function readSettings(file: string, contents: string): ReadSettings | { problems: Problem[] } {
-  const yaml = readYaml(file, contents.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const yaml = readYaml(file, visible(contents.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')));
   const unsound = yamlProblems(yaml);
   if (unsound.length > 0) return { problems: unsound };
   const valid = validate(yaml, settingsSchema);
   if ('problems' in valid) return { problems: valid.problems.sort(byPlace) };
   const settings = valid.value;
   const problems = withheldProblems(yaml, settings);
-  return problems.length > 0 ? { problems } : { settings, notices: accentNotices(settings, yaml), yaml };
+  return problems.length > 0
+    ? { problems }
+    : { settings, notices: [...invisibleNotices(file, contents), ...accentNotices(settings, yaml)], yaml };
 }
 
 /** Words for all pages that name somebody whom the same file withholds. */

@@ -11,20 +11,25 @@ export function decodeUtf8(file: string, bytes: Uint8Array): string | { problems
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // Line ends are never part of another character, so each line can be tried by itself.
-    const lines = new TextDecoder('latin1').decode(bytes).split(/\r\n?|\n/);
-    const line = lines.findIndex((each) => !isUtf8(each));
-    const sound = new TextDecoder('utf-8').decode(Buffer.from(lines[line] ?? '', 'latin1'));
-    return not(line + 1, sound.indexOf('\uFFFD') + 1, 'not UTF-8');
+    // Buffer’s Latin 1 has a character for each byte; line ends are never part of another character.
+    const lines = Buffer.from(bytes)
+      .toString('latin1')
+      .split(/\r\n?|\n/);
+    const line = lines.findIndex((each) => faultIn(Buffer.from(each, 'latin1')) !== null);
+    const { column, byte } = faultIn(Buffer.from(lines[line] ?? '', 'latin1')) ?? { column: 1, byte: 0 };
+    return not(line + 1, column, `the byte ${byte.toString(16).toUpperCase()}, which is not UTF-8`);
   }
 }
 
-/** Whether a line, read a byte a character, is UTF-8. */
-function isUtf8(line: string): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(line, 'latin1'));
-    return true;
-  } catch {
-    return false;
+const UNKNOWN = Buffer.from('\uFFFD');
+
+/** The first byte of a line that is not UTF-8, or null; a file may hold the sign for an unknown character itself. */
+function faultIn(line: Buffer): { readonly column: number; readonly byte: number } | null {
+  const read = new TextDecoder('utf-8', { ignoreBOM: true }).decode(line);
+  for (let at = read.indexOf('\uFFFD'); at !== -1; at = read.indexOf('\uFFFD', at + 1)) {
+    const start = Buffer.byteLength(read.slice(0, at));
+    if (!line.subarray(start, start + UNKNOWN.length).equals(UNKNOWN))
+      return { column: at + 1, byte: line[start] ?? 0 };
   }
+  return null;
 }

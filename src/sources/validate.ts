@@ -1,5 +1,6 @@
 import { isCollection, isMap, isPair, isScalar, type Node } from 'yaml';
 import { z } from 'astro/zod';
+import { beginning } from '../text/characters.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { valueOf, type YamlSource } from './yaml-source.ts';
@@ -44,7 +45,7 @@ function said(source: YamlSource, path: Path): string {
   if (isCollection(written)) return isMap(written) ? 'fields' : 'a list';
   const words = String(written).trim();
   if (words === '') return 'empty';
-  return `“${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`;
+  return `“${beginning(words, 60)}”`;
 }
 
 /** A problem with the field at `path` of a YAML document. */

@@ -1,5 +1,7 @@
 import { isAlias, isNode, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
-import { byPlace, type Problem } from './problem.ts';
+import { visible } from '../text/characters.ts';
+import { byPlace, placeIn, type Problem } from './problem.ts';
+import { yamlExcess } from './yaml-limits.ts';
 
 /** A YAML document and where it stands in its file. */
 export interface YamlSource {
@@ -8,23 +10,36 @@ export interface YamlSource {
   readonly lines: LineCounter;
   /** How many lines of the file come before the document's first. */
   readonly linesBefore: number;
+  /** Whether it may have escapes such as "\u202E", which can write what is not seen. */
+  readonly isEscaped: boolean;
+  /** A limit that the text passes: it was then not read. */
+  readonly excess: Problem | null;
 }
 
-/** Reads YAML with every scalar as text; what is wrong with it `yamlProblems` tells. */
-export function readYaml(file: string, text: string, linesBefore = 0): YamlSource {
+/** Reads YAML with every scalar as text; what is wrong with it `yamlProblems` tells. What a program wrote is not limited. */
+export function readYaml(file: string, text: string, linesBefore = 0, isLimited = true): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\n/, ''), {
+  const written = text.replace(/^\n/, '');
+  const over = isLimited ? yamlExcess(written) : null;
+  const excess = over && {
+    file,
+    ...placeIn(written, over.offset, linesBefore),
+    what: over.what,
+    fix: over.fix,
+  };
+  const document = parseDocument(excess === null ? written : '', {
     schema: 'failsafe',
     lineCounter: lines,
     logLevel: 'silent',
     prettyErrors: false,
   });
-  return { file, document, lines, linesBefore };
+  return { file, document, lines, linesBefore, isEscaped: written.includes('\\'), excess };
 }
 
 /** Why a YAML document cannot be taken at its word, for authors: a problem for each line that has one. */
 export function yamlProblems(source: YamlSource): Problem[] {
-  const { file, document, lines, linesBefore } = source;
+  const { file, document, lines, linesBefore, excess } = source;
+  if (excess !== null) return [excess];
   const at = (offset: number, what: string, fix: string): Problem => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + linesBefore, column: col, what, fix };
@@ -40,8 +55,19 @@ export function yamlProblems(source: YamlSource): Problem[] {
 }
 
 /** What a YAML document says, every scalar as text; an empty one says nothing of any field. */
-export function valueOf({ document }: YamlSource): unknown {
-  return document.contents === null ? {} : document.toJS();
+export function valueOf({ document, isEscaped }: YamlSource): unknown {
+  if (document.contents === null) return {};
+  const value: unknown = document.toJS();
+  return isEscaped ? seen(value) : value;
+}
+
+/** What is visible of each text in a value. */
+function seen(value: unknown): unknown {
+  if (typeof value === 'string') return visible(value);
+  if (Array.isArray(value)) return value.map(seen);
+  if (value === null || typeof value !== 'object') return value;
+  // As a Map would be made of it: a field “__proto__” is one like any other.
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, seen(each)]));
 }
 
 const QUOTE = 'put the value in quotation marks: "…"';

@@ -25,7 +25,7 @@ export const footnoteSyntax: readonly TokenizerAndRendererExtension[] = [
   {
     name: 'footnote',
     level: 'block',
-    start: (text) => /^\[\^[^\]\s]+\]:/m.exec(text)?.index,
+    start: nextNote,
     tokenizer(text) {
       const [raw, label, words] = NOTE.exec(text) ?? [];
       if (raw === undefined || label === undefined || words === undefined) return undefined;
@@ -46,6 +46,12 @@ export const footnoteSyntax: readonly TokenizerAndRendererExtension[] = [
   },
 ];
 
+/** Where a footnote begins below the block at hand: no further than its blank line, as Marked asks at each block. */
+function nextNote(text: string): number | undefined {
+  const end = text.indexOf('\n\n');
+  return /^\[\^[^\]\s]+\]:/m.exec(end === -1 ? text : text.slice(0, end))?.index;
+}
+
 /** To the next footnote or blank line. */
 const NOTE = /^\[\^([^\]\s]+)\]:[ \t]*(.+(?:\n(?![ \t]*\n|\[\^[^\]\s]+\]:).+)*)(?:\n+|$)/;
 
@@ -57,16 +63,17 @@ export function numbered(tokens: Iterable<Token>): Footnote[] {
   const all = [...tokens];
   const notes = all.filter((token): token is Footnote => token.type === 'footnote');
   const refs = all.filter((token): token is FootnoteRef => token.type === 'footnoteRef');
-  const led: Footnote[] = [];
+  const byLabel = new Map(notes.toReversed().map((note) => [note.label, note]));
+  const led = new Set<Footnote>();
   for (const ref of refs) {
-    const note = notes.find(({ label }) => label === ref.label);
+    const note = byLabel.get(ref.label);
     if (!note) continue;
-    if (!led.includes(note)) note.number = led.push(note);
+    if (!led.has(note)) note.number = led.add(note).size;
     note.refs += 1;
     ref.number = note.number;
     ref.nth = note.refs;
   }
-  return [...led, ...notes.filter((note) => !led.includes(note))];
+  return [...led, ...notes.filter((note) => !led.has(note))];
 }
 
 /** Inline tokens without the numbers of footnotes, for where these are not. */

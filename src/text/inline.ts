@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import type { Token, Tokens } from 'marked';
+import { visible } from './characters.ts';
 import type { Span } from './span.ts';
 
 /** An inline token of our own among marked's: a stretch that was found, with what it holds. */
@@ -21,19 +22,17 @@ export interface NoteToken extends Tokens.Generic {
 }
 
 /**
- * Marked's inline tokens with every leaf a plain `text`: character references decoded, line ends as spaces,
- * HTML kept as the text that it is. After this the texts of the leaves join to the passage's plain text.
+ * Marked's inline tokens with every leaf a plain `text`: character references decoded, line ends as spaces.
+ * After this the texts of the leaves join to the passage's plain text.
  */
 export function normalInline(tokens: readonly Token[]): Token[] {
   return tokens.map((token): Token => {
     switch (token.type) {
       case 'text':
         if ('tokens' in token && token.tokens) return { ...token, tokens: normalInline(token.tokens) };
-        return leaf(decodeHTML(token['text'] as string).replace(/\s*\n\s*/g, ' '));
+        return leaf(visible(decodeHTML(token['text'] as string)).replace(/\s*\n\s*/g, ' '));
       case 'escape':
         return leaf(token['text'] as string);
-      case 'html':
-        return leaf(token.raw);
       case 'image':
       case 'checkbox':
         return leaf('');
@@ -47,7 +46,7 @@ export function normalInline(tokens: readonly Token[]): Token[] {
 
 /** The address of a link, its character references decoded: Marked leaves them in. */
 export function hrefOf({ href }: Tokens.Link): string {
-  return decodeHTML(href).trim();
+  return visible(decodeHTML(href)).trim();
 }
 
 /** What a link says about its words, where it is an editor's note and leads nowhere. */

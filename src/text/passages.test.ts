@@ -25,10 +25,19 @@ describe('passages', () => {
       expect(body.text.slice(passage.start, passage.end)).toBe(passage.text);
   });
 
-  it('keep HTML as the text that it is', () => {
-    expect(passages('A <b>bold</b> claim.\n\n<script>alert(1)</script>')).toEqual([
-      ['paragraph', 'A <b>bold</b> claim.'],
-      ['paragraph', '<script>alert(1)</script>'],
+  it('have the words of HTML, and none of what is no text', () => {
+    expect(
+      passages('A <b>bold</b> claim by <Ada>.\n\n<script>alert(1)</script>\n\nEnd<style>p{}</style>.'),
+    ).toEqual([
+      ['paragraph', 'A bold claim by <Ada>.'],
+      ['paragraph', 'End.'],
+    ]);
+    expect(passages('<h2>Ferries</h2>\n<ul><li>One &amp; two<li>Three</ul>\n<div>Four</div>five')).toEqual([
+      ['heading', 'Ferries'],
+      ['item', 'One & two'],
+      ['item', 'Three'],
+      ['paragraph', 'Four'],
+      ['paragraph', 'five'],
     ]);
   });
 

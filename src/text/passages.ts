@@ -1,6 +1,7 @@
 import { Marked, type Token, type Tokens } from 'marked';
 import { anchorMaker } from './anchor.ts';
 import { footnoteSyntax, numbered, type Footnote } from './footnotes.ts';
+import { withoutHtml } from './html.ts';
 import { leaf, normalInline, notesIn, plainText, type Note } from './inline.ts';
 import { anchorsOf, type Anchorable, type Recorded } from './kept-anchors.ts';
 import { picturesIn, writtenPicture } from './pictures.ts';
@@ -42,10 +43,10 @@ export const PARTING = '\n\n';
 
 const reader = new Marked({ gfm: true, extensions: [...footnoteSyntax] });
 
-/** Reads Markdown into passages; HTML in it is kept as the text that it is. */
+/** Reads Markdown into passages; HTML in it goes through a narrow list (see html.ts). */
 export function parseBody(markdown: string): Body {
-  const read = reader.lexer(markdown.replaceAll('\0', '\uFFFD'));
-  const footnotes = numbered(tokensIn(read));
+  const read = withoutHtml(reader.lexer(markdown.replaceAll('\0', '\uFFFD')));
+  const footnotes = numbered(markdown.includes('[^') ? tokensIn(read) : []);
   const blocks = [...without(new Set(footnotes), read), ...endnotes(footnotes)];
   const anchor = anchorMaker();
   const passages: Passage[] = [];
@@ -157,9 +158,6 @@ function* leaves(blocks: readonly Token[], kind: PassageKind = 'paragraph'): Gen
         break;
       case 'heading':
         yield { holder: block, kind: 'heading', tokens: block.tokens ?? [] };
-        break;
-      case 'html':
-        yield { holder: block, kind, tokens: [{ type: 'text', raw: block.raw, text: block.raw.trim() }] };
         break;
       case 'blockquote':
         yield* leaves(block.tokens ?? [], kind);

@@ -8,13 +8,22 @@ export interface Placed {
 }
 
 /** All tokens, each before those that it holds; Marked itself does not say where they stand. */
-export function* placed(tokens: readonly Token[], markdown: string, from = 0): Generator<Placed> {
+export function* placed(
+  tokens: readonly Token[],
+  markdown: string,
+  from = 0,
+  to = markdown.length,
+): Generator<Placed> {
+  // No further than the block that holds them, or each that is not found costs the length of the text.
+  const within = markdown.slice(0, to);
   let at = from;
   for (const token of tokens) {
-    const found = markdown.indexOf(token.raw, at);
+    const found = within.indexOf(token.raw, at);
     const offset = found === -1 ? at : found;
     yield { token, offset };
-    yield* placed(children(token), markdown, offset);
+    // Footnotes are laid out below the text, wherever they were written.
+    if (token.type === 'footnotes') yield* placed(children(token), markdown);
+    else yield* placed(children(token), markdown, offset, found === -1 ? to : offset + token.raw.length);
     at = found === -1 ? at : offset + token.raw.length;
   }
 }
