@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
 import type { Article } from './edition/article.ts';
@@ -166,10 +166,11 @@ export async function feedOfStory(slug: string) {
 export const personFeedPaths = async () =>
   [...(await edition()).people.keys()].map((slug) => ({ params: { slug } }));
 
-/** An article's text as it was received, to the byte. */
+/** An article's text as it was received, to the byte: what lies beside it, else what it holds itself. */
 export async function articleText(slug: string) {
   const { file } = articleIn(await edition(), slug);
-  return new Uint8Array(bytesBelow(readFileSync(resolve(file))));
+  const received = resolve(file.replace(/\.md$/, '.txt'));
+  return new Uint8Array(existsSync(received) ? readFileSync(received) : bytesBelow(readFileSync(resolve(file))));
 }
 
 export const articleTextPaths = () => exportPaths((_, { data }) => data.status !== 'withdrawn');
