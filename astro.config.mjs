@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { join, posix } from 'node:path';
 import { classicScripts } from './src/classic-scripts.ts';
 import { pictures } from './src/pictures.ts';
+import { oneSheetForEach } from './src/style-sheets.ts';
 
 // `npm run build` builds each content folder in a place of its own (see src/commands/build.ts).
 const work = process.env.DATELINE_WORK;
@@ -13,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [classicScripts(), pictures()],
+  integrations: [classicScripts(), oneSheetForEach(), pictures()],
   vite: {
     build: { assetsInlineLimit: 0, emptyOutDir: true },
     // Style sheets and the fonts that they ask for lie side by side in _astro/.

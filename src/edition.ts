@@ -29,6 +29,7 @@ import { hasTimelineJs, timelineJsOf } from './site/timeline-js.ts';
 import { editionTimelinePage, timelineYearPage, timelineYears } from './site/edition-timeline.ts';
 import { articleTimelinePage } from './site/timeline-page.ts';
 import { topicPage, topicsPage } from './site/topic-pages.ts';
+import { speak } from './site/wording.ts';
 import type { IndexView } from './site/view.ts';
 
 /** The door: what pages ask, and the only thing that they ask. */
@@ -238,6 +239,7 @@ async function edition(): Promise<Edition> {
     const anchors = anchorsIn(content);
     if ('problems' in anchors) throw new ContentError(anchors.problems);
     const [texts, profiles, told] = [articles.map(sourceOf), people.map(sourceOf), stories.map(sourceOf)];
+    speak(given.language);
     linked = {
       of: `${recorded}\n${digest}`,
       edition: linkEdition(given, texts, profiles, told, anchors.anchors),

@@ -1,8 +1,7 @@
 import { createInterface } from 'node:readline';
 import { find } from '../edition/findings.ts';
-import { dateWithWeekday } from '../site/dates.ts';
 import { isEdtf } from '../text/edtf.ts';
-import { explain } from '../time/reason.ts';
+import { explain } from '../site/reason.ts';
 
 /**
  * `npm run -s annotate -- --jsonl < in > out`: each line is answered with one line, at once, so that another
@@ -51,7 +50,7 @@ function annotated({ id, published, text }: Request): object {
     times: found.times.map((time) => ({
       ...words(time),
       edtf: time.edtf,
-      reason: explain(text, time, published.slice(0, 10), dateWithWeekday),
+      reason: explain(text, time, published.slice(0, 10)),
       range: time.range,
     })),
     quotations: found.quotations.map((quotation) => ({

@@ -3,7 +3,18 @@ import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentDir } from '../sources/content-dir.ts';
-import { build, MARKER, outDir, quoted, Refusal, refuseDangerous, ROOT, wordsOf, workDir } from './build.ts';
+import {
+  build,
+  MARKER,
+  outDir,
+  quoted,
+  Refusal,
+  refuseDangerous,
+  ROOT,
+  wordsOf,
+  workDir,
+  speaks,
+} from './build.ts';
 
 let folder: string;
 beforeEach(async () => void (folder = await realpath(await mkdtemp(join(tmpdir(), 'build-')))));
@@ -106,3 +117,9 @@ describe('what a failed build says', () => {
     expect(wordsOf(new TypeError('x is not a function'))).toMatch(/^TypeError: x is not a function\n +at /);
   });
 });
+
+test.each([
+  ['de-AT', true],
+  ['en', true],
+  ['fa', false],
+])('the site has words of its own in %s: %s', (language, has) => expect(speaks(language)).toBe(has));

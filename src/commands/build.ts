@@ -9,6 +9,7 @@ import { contentDir, startDir } from '../sources/content-dir.ts';
 import { problemsIn, settingsIn } from '../sources/content-folder.ts';
 import { ContentError } from '../sources/problem.ts';
 import type { Settings } from '../sources/settings-schema.ts';
+import { houseLanguage } from '../site/language.ts';
 import { finish } from './finish.ts';
 import { alone, codeOf, exists, mend, stagingDir, swapIn } from './swap.ts';
 
@@ -151,6 +152,15 @@ const NO_ADDRESS =
   'Left out, since the site’s address is not known: canonical links, cards and pictures for shared links, sitemap, ' +
   'RSS and JSON feeds. To have them, write “address: https://…” in edition.yaml or set SITE_URL.';
 
+/** Whether the words of the house are there in the edition's language. */
+export function speaks(language: string): boolean {
+  const of = (tag: string) => new Intl.Locale(tag).language;
+  return of(houseLanguage(language)) === of(language);
+}
+
+const noWords = (language: string) =>
+  `The site’s own words and dates are in English, since src/site/languages/ has no file for “${language}”.`;
+
 if (import.meta.main) {
   const [content, out] = [contentDir(ROOT), outDir()];
   const seen = { content: asSeen(content), out: asSeen(out), page: asSeen(join(out, 'index.html')) };
@@ -159,7 +169,9 @@ if (import.meta.main) {
     const pages = await build(content, out);
     const start = out === join(ROOT, 'dist') ? 'npm start' : `OUT_DIR=${quoted(seen.out)} npm start`;
     console.log(`Built ${pages === 1 ? '1 page' : `${pages} pages`} from ${seen.content} into ${seen.out}.`);
-    if (settingsOf(content).address === undefined) console.log(NO_ADDRESS);
+    const { address, language } = settingsOf(content);
+    if (address === undefined) console.log(NO_ADDRESS);
+    if (!speaks(language)) console.log(noWords(language));
     console.log(`Open ${seen.page} in a browser as it is, or serve it with: ${start}`);
   } catch (error) {
     console.error(wordsOf(error));

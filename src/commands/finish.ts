@@ -3,8 +3,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '../sources/settings-schema.ts';
 import { addresses } from '../site/addresses.ts';
+import { readMeOf } from '../site/read-me.ts';
 import { listedIn, robotsOf, sitemapsOf, type Listed } from '../site/sitemap.ts';
-import { wording } from '../site/wording.ts';
+import { speak } from '../site/wording.ts';
 
 /**
  * Adds to a built folder what is about the whole of it: the sitemap, what the folder is, and the sums by which an
@@ -23,7 +24,9 @@ export async function finish(folder: string, settings: Settings, version: string
     for (const [name, text] of sitemapsOf(settings.address, listed)) await write(name, text);
     await write(addresses.robots, robotsOf(settings.address));
   }
-  await write(addresses.readMe, wording.readMe(settings, version));
+  // Astro has bundled the house for itself: this is another copy of it, which was told nothing.
+  speak(settings.language);
+  await write(addresses.readMe, readMeOf(settings, version));
   await write(addresses.sums, await sumsOf(folder));
   return pages.length;
 }

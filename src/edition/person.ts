@@ -28,6 +28,8 @@ export interface Profile {
   readonly picture: ProfileData['picture'];
   readonly pictures: Pictures;
   readonly links: ProfileData['links'];
+  /** By which the person is found besides: other names, and those in earlier addresses. */
+  readonly otherNames: readonly string[];
   /** Addresses that lead to this person's page. */
   readonly formerly: readonly string[];
 }
@@ -55,8 +57,8 @@ export function gather(
 }
 
 function profileOf({ body, data, pictures }: ProfileSource): Profile {
-  const { picture, links, formerly } = data;
-  return { body: parseBody(body), picture, pictures, links, formerly };
+  const { aliases, picture, links, formerly } = data;
+  return { body: parseBody(body), picture, pictures, links, otherNames: [...aliases, ...formerly], formerly };
 }
 
 /** The name and its sorting words: an editor's, else an article's. */

@@ -11,7 +11,10 @@ const sections = [...document.querySelectorAll<HTMLElement>('.letter')];
 const people = [...document.querySelectorAll<HTMLElement>('.letter li')].map((line) => ({
   line,
   words: searchWords(
-    [...line.querySelectorAll('.name, .role')].map(({ textContent }) => textContent).join(' '),
+    [...line.querySelectorAll('.name, .role')]
+      .map(({ textContent }) => textContent)
+      .concat(line.dataset['also'] ?? '')
+      .join(' '),
   ),
 }));
 
@@ -26,9 +29,21 @@ function filter(): void {
   status.textContent = (field.value.trim() ? (shown ? some : none) : '')!.replace('{n}', String(shown));
 }
 
+/** Keeps with this place in the browser's history what was looked for, for whoever comes back to it. */
+function remember(): void {
+  history.replaceState(field.value, '');
+}
+
 field.addEventListener('input', filter);
+field.addEventListener('change', remember);
 field.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;
   field.value = '';
   filter();
+  remember();
 });
+
+if (typeof history.state === 'string') {
+  field.value = history.state;
+  filter();
+}

@@ -4,7 +4,7 @@ import { moments } from '../edition/timeline.ts';
 import { speaksOfWithheld } from '../edition/withheld.ts';
 import { addresses, ids, type Linker } from './addresses.ts';
 import { dateText } from './dates.ts';
-import { directionOf } from './frame.ts';
+import { directionOf } from './direction.ts';
 import { wording } from './wording.ts';
 import type { CitedView, Link, WhoEntry } from './view.ts';
 
@@ -31,8 +31,9 @@ export function wayToTimeline(edition: Edition, article: Article, link: Linker):
 /** More dates than these are counted instead of listed. */
 const MOST_DATES = 5;
 
-/** With no-break spaces, so that a line breaks between two dates and not inside one. */
-const unbroken = (date: string) => date.replace(/ (?!to )(?<! to )/g, '\u00A0');
+/** With no-break spaces, so that a line breaks between two dates and not inside one, nor in “6 to 8 November”. */
+const unbroken = (date: string) =>
+  date.replace(/(?<=^\d+) (?=to )|(?<=^\d+ to) | (?!to )(?<! to )/g, '\u00A0');
 
 /** The different dates of an article's timeline, oldest first, in words. */
 export function datesOf(edition: Edition, article: Article): string[] {
@@ -56,14 +57,18 @@ export function correctedIn({ slug, data }: Article, link: Linker): Link | null 
   if (days.length === 0) return null;
   return {
     href: link(addresses.article(slug), ids.corrections),
-    text: wording.correctedOn(wording.list([...new Set(days)])),
+    text: wording.correctedOn([...new Set(days)]),
   };
 }
 
 /** How others cite an article: who wrote it, its headline, who published it first and here, and when. */
 export function citedAs({ settings }: Edition, { slug, day, data }: Article, link: Linker): CitedView {
   return {
-    words: wording.citation([data.byline, data.source?.name, settings.title], data.headline, dateText(day)),
+    words: wording.citation(
+      [data.byline, wording.quoted(data.headline), data.source?.name, settings.title, dateText(day)].filter(
+        (part) => part !== undefined,
+      ),
+    ),
     href: link(addresses.article(slug)),
   };
 }

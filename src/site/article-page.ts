@@ -12,7 +12,7 @@ import { frameOf } from './frame.ts';
 import { marksIn, quotationsIn } from './marks.ts';
 import { onwardOf } from './onward.ts';
 import { storyLink } from './story-link.ts';
-import { noteOf } from './timeline-page.ts';
+import { noteOf, sentencesIn } from './timeline-page.ts';
 import { figureHtml, renderBody } from './render.ts';
 import { articleCard } from './share-picture.ts';
 import { newsArticle } from './structured-article.ts';
@@ -68,7 +68,6 @@ export function articlePage(edition: Edition, article: Article): ArticleView {
         }
       : null,
     body,
-    hasWide: body.includes('class="scrolls"'),
     who,
     dates,
     onward: onwardOf(edition, article, link),
@@ -112,7 +111,7 @@ function datesBox(edition: Edition, article: Article, link: Linker): ArticleView
       note: noteOf(moment),
       mark: dateMark(moment),
     })),
-    way: { href: link(timeline), text: wording.wayToTimeline(entries.length) },
+    way: { href: link(timeline), text: wording.wayToTimeline(sentencesIn(entries)) },
   };
 }
 
@@ -138,7 +137,7 @@ function endOf({ settings }: Edition, article: Article, link: Linker): ArticleVi
     },
     {
       term: dek === undefined ? wording.headlineOnlyBy : wording.headlineBy,
-      words: `${wording.byEditors(settings.title)}.`,
+      words: wording.byEditors(settings.title),
       link: null,
     },
     {

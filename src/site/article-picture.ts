@@ -3,7 +3,7 @@ import type { Edition } from '../edition/edition.ts';
 import { moments } from '../edition/timeline.ts';
 import { addresses, type Linker } from './addresses.ts';
 import { dateMark } from './date-mark.ts';
-import { directionOf } from './frame.ts';
+import { directionOf } from './direction.ts';
 import type { Canvas } from './picture-input.ts';
 import { pictureOf } from './picture.ts';
 import type { PictureView } from './view.ts';

@@ -1,6 +1,10 @@
 import { precision } from '../text/edtf.ts';
+import { dateFormats } from './date-formats.ts';
 import { wording } from './wording.ts';
 import type { When } from './view.ts';
+
+/** How much of a date is put into words. */
+type Style = 'whole' | 'weekday' | 'yearless';
 
 /** An EDTF date as readers see it, exactly as precise as it is: “24 December 2024”, “2021”, “the 1990s”. */
 export function dateText(edtf: string): string {
@@ -9,22 +13,39 @@ export function dateText(edtf: string): string {
 
 /** The same with the weekday of each day, and both dates of a range whole. */
 export function dateWithWeekday(edtf: string): string {
-  return range(edtf, (from, to) => wording.range(endpoint(from, WEEKDAY), endpoint(to, WEEKDAY)), WEEKDAY);
+  return range(
+    edtf,
+    (from, to) => wording.range(endpoint(from, 'weekday'), endpoint(to, 'weekday')),
+    'weekday',
+  );
 }
 
-function range(edtf: string, closed: (from: string, to: string) => string, day = DAY): string {
+/** The same without the year, where something around it says that: “24 December”, “spring”; a year alone stays. */
+export function dateWithoutYear(edtf: string): string {
+  return range(
+    edtf,
+    (from, to) => wording.range(withoutShared(from, to, 'yearless'), endpoint(to, 'yearless')),
+    'yearless',
+  );
+}
+
+function range(edtf: string, closed: (from: string, to: string) => string, style: Style = 'whole'): string {
   const [from, to] = edtf.split('/');
-  if (from === undefined || to === undefined) return endpoint(edtf, day);
-  if (from === '..') return wording.until(endpoint(to, day));
-  return to === '..' ? wording.since(endpoint(from, day)) : closed(from, to);
+  if (from === undefined || to === undefined) return endpoint(edtf, style);
+  if (from === '..') return wording.until(endpoint(to, style));
+  return to === '..' ? wording.since(endpoint(from, style)) : closed(from, to);
 }
 
-/** The first date of a range without the month and year that the second gives too: “3 to 9 March 2025”. */
-function withoutShared(from: string, to: string): string {
-  if (!PLAIN.test(from) || !PLAIN.test(to) || from.length !== to.length) return endpoint(from);
-  const words = endpoint(from);
-  if (from.length === 10 && from.slice(0, 7) === to.slice(0, 7)) return words.replace(/ .*/, '');
-  return from.length > 4 && from.slice(0, 4) === to.slice(0, 4) ? words.replace(/ \d+$/, '') : words;
+/**
+ * The first date of a range without the month and year that the second gives too: “3 to 9 March 2025”. Where a
+ * language does not begin with the day, both dates stay whole.
+ */
+function withoutShared(from: string, to: string, style: Style = 'whole'): string {
+  if (!PLAIN.test(from) || !PLAIN.test(to) || from.length !== to.length || !dateFormats().isDayFirst)
+    return endpoint(from, style);
+  if (from.length === 10 && from.slice(0, 7) === to.slice(0, 7))
+    return wording.dayAlone(String(Number(from.slice(8))));
+  return endpoint(from, from.length > 4 && from.slice(0, 4) === to.slice(0, 4) ? 'yearless' : style);
 }
 
 /** A year, month or day without marks. */
@@ -47,13 +68,12 @@ export function instant(written: string): When {
   const clock = /^\d\d:\d\d/.exec(time ?? '')?.[0];
   if (clock === undefined) return { datetime: day, text: dateText(day) };
   const offset = /(?:Z|[+-]\d\d:\d\d)$/.exec(time ?? '')?.[0];
-  const zone = offset === undefined ? '' : offset === 'Z' ? ' UTC' : ` UTC${offset.replace('-', '−')}`;
-  return { datetime: `${day}T${time}`, text: `${dateText(day)}, ${clock}${zone}` };
+  const zone = offset === undefined ? '' : ` ${wording.utc(offset === 'Z' ? '' : offset.replace('-', '−'))}`;
+  return { datetime: `${day}T${time}`, text: wording.dayAndTime(dateText(day), clock + zone) };
 }
 
-function endpoint(edtf: string, day = DAY): string {
-  const words = exact(edtf.replace(/[~?%]$/, ''), day);
-  return hedged(edtf, words);
+function endpoint(edtf: string, style: Style = 'whole'): string {
+  return hedged(edtf, exact(edtf.replace(/[~?%]$/, ''), style));
 }
 
 /** With what the mark of a value takes back: `~` is about it, `?` perhaps it, `%` both. */
@@ -62,23 +82,26 @@ export function hedged(edtf: string, words: string): string {
   return /[?%]$/.test(edtf) ? wording.perhaps(close) : close;
 }
 
-function exact(edtf: string, day: Intl.DateTimeFormat): string {
-  const year = edtf.slice(0, 4);
-  const part = edtf.slice(5, 7);
+function exact(edtf: string, style: Style): string {
+  const year = yearText(edtf.slice(0, 4));
+  const part = Number(edtf.slice(5, 7));
+  const isWhole = style !== 'yearless';
   switch (precision(edtf)) {
     case 'day':
-      return day.format(new Date(`${edtf}T00:00:00Z`)).replace(',', '');
+      return dayText(new Date(`${edtf}T00:00:00Z`), style);
     case 'month':
-      return MONTH.format(new Date(`${edtf}-01T00:00:00Z`));
-    case 'season':
+      return dateFormats()[isWhole ? 'month' : 'monthAlone'].format(new Date(`${edtf}-01T00:00:00Z`));
+    case 'season': {
       // From 25 on for the northern half of the earth, from 29 on for the southern.
-      return wording.season((Number(part) - 21) % 4, year);
+      const season = (['spring', 'summer', 'autumn', 'winter'] as const)[(part - 21) % 4]!;
+      return isWhole ? wording.season(season, year) : wording.seasonAlone(season);
+    }
     case 'quarter':
-      return wording.quarter(Number(part) - 32, year);
+      return isWhole ? wording.quarter(part - 32, year) : wording.quarterAlone(part - 32);
     case 'half':
-      return wording.half(Number(part) - 39, year);
+      return isWhole ? wording.half(part - 39, year) : wording.halfAlone(part - 39);
     case 'third':
-      return wording.third(Number(part) - 36, year);
+      return isWhole ? wording.third(part - 36, year) : wording.thirdAlone(part - 36);
     case 'decade':
       return wording.decade(yearText(`${edtf.slice(0, 3)}0`));
     case 'century':
@@ -88,17 +111,12 @@ function exact(edtf: string, day: Intl.DateTimeFormat): string {
   }
 }
 
+function dayText(date: Date, style: Style): string {
+  const { day, dayAndMonth, weekday } = dateFormats();
+  if (style === 'yearless') return dayAndMonth.format(date);
+  const words = day.format(date);
+  return style === 'weekday' ? wording.weekdayAndDay(weekday.format(date), words) : words;
+}
+
 /** As people write it: “476”, not “0476”. */
 const yearText = (year: string) => String(Number(year));
-
-// The calendar, zone and digits are fixed: the same bytes everywhere.
-const FIXED = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' } as const;
-const DAY = new Intl.DateTimeFormat('en-GB', { ...FIXED, day: 'numeric', month: 'long', year: 'numeric' });
-const WEEKDAY = new Intl.DateTimeFormat('en-GB', {
-  ...FIXED,
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
-const MONTH = new Intl.DateTimeFormat('en-GB', { ...FIXED, month: 'long', year: 'numeric' });

@@ -6,8 +6,7 @@ import { placeOf } from '../edition/place.ts';
 import { firstWords } from '../edition/quotation-doubts.ts';
 import { fixIn, pasteFor, type Paste } from '../sources/paste.ts';
 import type { Span } from '../text/span.ts';
-import { explain } from '../time/reason.ts';
-import { dateWithWeekday } from './dates.ts';
+import { explain } from './reason.ts';
 
 /** What an editor sees of an article at the desk, never a reader: what was found with its reasons, and what is doubtful. */
 export interface Desk {
@@ -48,7 +47,7 @@ export function deskOf(edition: Edition, article: Article): Desk {
     }),
     times: found.times.map((time) => {
       const fix = `write under “times”, with another date, or none: - {text: ${cited(article, time)}, is: ${time.range ?? time.edtf}}`;
-      return itemOf(article, time, words(time), explain(body.text, time, day, dateWithWeekday), fix);
+      return itemOf(article, time, words(time), explain(body.text, time, day), fix);
     }),
     quotations: found.quotations.map((quotation) => {
       const { start, end, speaker, source, cue } = quotation;

@@ -17,7 +17,7 @@ export function editionTimelinePage(edition: Edition): TimelineView {
 
 /** One year of the timeline of an edition that has grown. */
 export function timelineYearPage(edition: Edition, year: string): TimelineView {
-  return timelineOf(edition, addresses.timelineYear(year), wording.timelineIn(year), year);
+  return timelineOf(edition, addresses.timelineYear(year), wording.timelineIn(String(Number(year))), year);
 }
 
 function timelineOf(edition: Edition, page: string, title: string, year: string | null): TimelineView {

@@ -2,6 +2,7 @@ import type { Edition } from '../edition/edition.ts';
 import { accentCss, accentName } from './accent-style.ts';
 import { addresses, ids, linksFrom } from './addresses.ts';
 import { headOf } from './head.ts';
+import { directionOf } from './direction.ts';
 import type { PageFacts } from './page-facts.ts';
 import { wording } from './wording.ts';
 import type { Frame } from './view.ts';
@@ -61,12 +62,3 @@ export function frameOf(edition: Edition, facts: PageFacts): Frame {
     },
   };
 }
-
-/** The direction of a language's script. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  const script = new Intl.Locale(language).maximize().script;
-  return RIGHT_TO_LEFT.has(script ?? '') ? 'rtl' : 'ltr';
-}
-
-/** The scripts that run right to left, by their ISO 15924 codes (Unicode's list of bidi class R and AL). */
-const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);

@@ -16,22 +16,15 @@ const many = (count: number) =>
   );
 
 describe('the front page', () => {
-  it('names six people of the lead, and leads to the others', () => {
-    const names = [
-      'Ada Lund',
-      'Ida Berg',
-      'Paul Sarrow',
-      'Ines Castellan',
-      'Bertil Quayle',
-      'Oskar Lindqvale',
-    ];
+  it('names four people of the lead, and leads to the others', () => {
+    const names = ['Ada Lund', 'Ida Berg', 'Paul Sarrow', 'Ines Castellan'];
     const people = (all: readonly string[]) => {
       const text = all.map((name) => `Orrel’s envoy, ${name}, came.`).join('\n\n');
       return frontPage(editionOf({ a: ['published: 2025-03-01', text] })).lead?.people;
     };
-    expect(people(names)).toMatchObject({ entries: { length: 6 }, more: null });
+    expect(people(names)).toMatchObject({ entries: { length: 4 }, more: null });
     expect(people([...names, 'Lena Marsh'])).toMatchObject({
-      entries: { length: 6 },
+      entries: { length: 4 },
       more: { href: 'articles/a.html#people', text: 'One more' },
     });
   });

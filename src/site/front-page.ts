@@ -16,7 +16,7 @@ const SECOND = 5;
 const MOST = 30;
 
 /** How many of its people the lead names; its article has them all. */
-const MOST_PEOPLE = 6;
+const MOST_PEOPLE = 4;
 
 /** The newest article that its editor features leads, else the newest; the others follow by date. */
 export function frontPage(edition: Edition): FrontView {

@@ -4,7 +4,7 @@ import { unique, type Taken } from '../text/anchor.ts';
 import { bounds } from '../text/edtf.ts';
 import { linksFrom, type Linker } from './addresses.ts';
 import { dateMark } from './date-mark.ts';
-import { directionOf } from './frame.ts';
+import { directionOf } from './direction.ts';
 import { headlineLink } from './item.ts';
 import { pictureOf } from './picture.ts';
 import { eventList } from './structured-timeline.ts';

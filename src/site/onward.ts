@@ -49,9 +49,10 @@ function reasonOf(ties: readonly Tie[]): string {
   const topics = ties.flatMap((tie) => (tie.kind === 'topic' ? [tie.topic.name] : []));
   const dates = ties.flatMap((tie) => (tie.kind === 'date' ? [tie.date] : []));
   const shown = people.length === MOST_NAMES + 1 ? people : people.slice(0, MOST_NAMES);
+  const more = people.length - shown.length;
   const reasons = [
     ...(ties.some(({ kind }) => kind === 'story') ? [wording.sameStory] : []),
-    ...(people.length > 0 ? [wording.alsoNames(shown, people.length - shown.length)] : []),
+    ...(people.length > 0 ? [wording.alsoNames(more > 0 ? [...shown, wording.more(more)] : shown)] : []),
     ...dates.slice(0, 1).map((date) => wording.alsoTells(dateText(date))),
     ...(topics.length > 0 ? [wording.alsoUnder(topics)] : []),
   ];

@@ -52,6 +52,7 @@ function lineOf(person: Person, link: Linker): PersonLineView {
   return {
     href: link(addresses.person(person.slug)),
     name: nameParts(person),
+    also: person.profile?.otherNames.join(' ') || null,
     role: described && role ? wording.roleOn(role.text, dateText(described.article.day)) : null,
     note: wording.passages(passages, articles.length, dateText(newest)),
   };

@@ -154,7 +154,7 @@ function describedLabel(days: readonly string[]): string {
   const [last = '', first = ''] = [days[0], days.at(-1)];
   return days.length > FEW_DAYS
     ? wording.describedOften(days.length, first, last)
-    : wording.describedOn(wording.list(days));
+    : wording.describedOn(days);
 }
 
 const FEW_DAYS = 4;
@@ -216,7 +216,10 @@ function labelsOf({ article, person }: PersonArticle, found: PersonPassage): Per
 
 function namedLabel({ named, onlyIn }: PersonPassage, words: (span: Span) => string): Label | null {
   if (!named) return null;
-  return { kind: wording.named, rest: onlyIn.length === 0 ? '' : wording.namedIn(onlyIn.map(words)) };
+  return {
+    kind: wording.named,
+    rest: onlyIn.length === 0 ? '' : wording.namedIn(onlyIn.map((span) => wording.quoted(words(span)))),
+  };
 }
 
 const addressesBeside = (each: PersonArticle) =>

@@ -32,7 +32,7 @@ function linesOf({ index }: Segment, before: Segment | undefined, unit: Unit, is
   // The first of all, those after a gap, each fifth and the last are in full.
   const name = unitLabel(index, unit);
   if (!isShort || known === undefined || index % 5 === 0) return [name];
-  return [unit === 'year' ? wording.yearShort(name) : null];
+  return [unit === 'year' ? wording.yearShort(name.slice(-2)) : null];
 }
 
 /** Below the first month of each year. */

@@ -1,5 +1,6 @@
 import { precision } from '../text/edtf.ts';
-import { dateText, hedged } from './dates.ts';
+import { dateFormats } from './date-formats.ts';
+import { dateText, dateWithoutYear, hedged } from './dates.ts';
 import { monthOf, monthStart } from './picture-stretch.ts';
 import { MONTHS, type Segment, type Unit } from './picture-units.ts';
 import { wording } from './wording.ts';
@@ -15,7 +16,8 @@ export function unitLabel(index: number, unit: Unit): string {
 /** What a gap leaves out: “2014–2019”; of days and months, how many. */
 export function gapLabel({ index, length }: Segment, unit: Unit): string {
   if (unit === 'day') return wording.countDays(length);
-  if (unit === 'month') return wording.countMonths(length);
+  if (unit === 'month')
+    return length < 24 ? wording.countMonths(length) : wording.countYears(Math.floor(length / 12));
   const years = MONTHS[unit] / 12;
   return wording.span(String(index * years), String((index + length) * years - 1));
 }
@@ -29,7 +31,7 @@ export function markLabel(edtf: string, unit: Unit): string {
   const about = (words: string) => hedged(edtf, words);
   if (kind === unit && kind !== 'day' && plain === edtf) return wording.gave[kind];
   if (unit === 'month' && kind === 'day') return about(String(Number(plain.slice(8))));
-  if (unit === 'month' || unit === 'year') return about(withoutYear(plain));
+  if (unit === 'month' || unit === 'year') return about(dateWithoutYear(plain));
   return about(kind === 'day' || kind === 'month' ? shortDate(plain) : withoutArticle(plain));
 }
 
@@ -40,7 +42,7 @@ export function dayOfMonth(day: number): number {
 
 /** The month of a number from 0, shortened. */
 export function monthShort(month: number): string {
-  return MONTH.format(Date.UTC(2000, month));
+  return dateFormats().monthShort.format(Date.UTC(2000, month));
 }
 
 function rangeLabel(edtf: string, from: string, to: string, unit: Unit): string {
@@ -49,22 +51,21 @@ function rangeLabel(edtf: string, from: string, to: string, unit: Unit): string 
   if (/^\d{4}$/.test(from) && /^\d{4}$/.test(to)) return wording.span(dateText(from), dateText(to));
   if (from === '..' || to === '..') return dateText(edtf);
   return from.slice(0, 4) === to.slice(0, 4) && (unit === 'month' || unit === 'year')
-    ? withoutYear(edtf)
+    ? dateWithoutYear(edtf)
     : dateText(edtf);
 }
 
 const DAYS = /^\d{4}-\d\d-\d\d$/;
 
-const withoutYear = (edtf: string) =>
-  precision(edtf) === 'year' ? dateText(edtf) : wording.withoutYear(dateText(edtf));
-
-const withoutArticle = (edtf: string) => wording.withoutArticle(dateText(edtf));
+/** “1990s”, not “the 1990s”. */
+function withoutArticle(edtf: string): string {
+  const kind = precision(edtf);
+  if (kind === 'decade') return wording.decadeAlone(String(Number(`${edtf.slice(0, 3)}0`)));
+  return kind === 'century' ? wording.centuryAlone(Number(edtf.slice(0, 2)) + 1) : dateText(edtf);
+}
 
 function shortDate(edtf: string): string {
   const [year = '', month = '', day] = edtf.split('-');
   const words = wording.monthAndYear(monthShort(Number(month) - 1), year);
   return day === undefined ? words : wording.dayOf(String(Number(day)), words);
 }
-
-// Fixed, so that the same bytes come out everywhere.
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', calendar: 'gregory', timeZone: 'UTC' });

@@ -44,6 +44,13 @@ describe('an article’s picture', () => {
     expect(picture('The pier', { title: 'کابل' })).toBeUndefined();
   });
 
+  it('is in the colour of the edition', () => {
+    expect(sharePicture(...edition('The pier'))).toContain('fill="#0a5a65"');
+    expect(sharePicture(...edition('The pier', { accent: '#a03b00' }))).toContain('fill="#a03b00"');
+    // Too pale to be read, it is shown darker, as on pages.
+    expect(sharePicture(...edition('The pier', { accent: '#ffcc00' }))).not.toContain('#ffcc00');
+  });
+
   it('has the letters that Europe’s languages write in Latin', () => {
     expect(picture('Łódź, Şırnak, Ōsaka: “Gülşen’s” œuvre – 50 % ¿qué?')).toBeDefined();
   });

@@ -1,5 +1,6 @@
 import type { Article } from '../edition/article.ts';
 import type { Edition } from '../edition/edition.ts';
+import { accentOf, PAPERS } from '../sources/accent.ts';
 import { addresses } from './addresses.ts';
 import { CARD_SIZE, type CardFacts } from './cards.ts';
 import { dateText, instant } from './dates.ts';
@@ -42,6 +43,8 @@ export function sharePicture(edition: Edition, article: Article): string {
   const headline = headlineOf(article);
   if (!headline) throw new RangeError(`no picture of ${article.slug}`);
   const { width, height } = CARD_SIZE;
+  const { accent } = edition.settings;
+  const tick = accent === undefined ? ACCENT : accentOf(accent).light.accent;
   const name = fitted(nameOf(edition), 46);
   const date = setLine(dateText(article.day), 'libre-franklin', 30);
   const words = [
@@ -51,17 +54,17 @@ export function sharePicture(edition: Edition, article: Article): string {
   ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
-    `<rect width="${width}" height="${height}" fill="${PAPER}"/>`,
+    `<rect width="${width}" height="${height}" fill="${PAPERS.light}"/>`,
     // The masthead's line, and the tick on it where reading starts.
     `<rect y="127" width="${width}" height="2" fill="${INK}"/>`,
-    `<rect x="${LEFT}" y="112" width="6" height="32" fill="${ACCENT}"/>`,
+    `<rect x="${LEFT}" y="112" width="6" height="32" fill="${tick}"/>`,
     ...words,
     '</svg>',
   ].join('\n');
 }
 
-// The palette of src/styles/tokens.css, in light.
-const [PAPER, INK, QUIET, ACCENT] = ['#fdfdfc', '#16191c', '#545b62', '#0a5a65'];
+// The palette of src/styles/tokens.css, in light; an edition's own colour replaces the accent.
+const [INK, QUIET, ACCENT] = ['#16191c', '#545b62', '#0a5a65'];
 
 const LEFT = 80;
 const TOP = 200;

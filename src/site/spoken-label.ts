@@ -16,7 +16,7 @@ export function spokenLabel({ cue, source, channel }: Quotation, name: string): 
     : {
         ...label,
         rest:
-          label.rest === '' ? wording.channel(channel) : wording.list([label.rest, wording.channel(channel)]),
+          label.rest === '' ? wording.quoted(channel) : wording.list([label.rest, wording.quoted(channel)]),
       };
 }
 

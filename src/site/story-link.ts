@@ -1,6 +1,6 @@
 import type { Story } from '../edition/story.ts';
 import { addresses, type Linker } from './addresses.ts';
-import { directionOf } from './frame.ts';
+import { directionOf } from './direction.ts';
 import type { LinkIn } from './view.ts';
 
 /** The way to a story, by its title. */

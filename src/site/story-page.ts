@@ -50,10 +50,10 @@ export function storyYearPage(edition: Edition, story: Story, year: string): Tim
     ...gatheredTimeline(edition, gathering(edition, story), year),
     frame: frameOf(edition, {
       page,
-      title: wording.storyIn(story.title, year),
+      title: wording.storyIn(story.title, String(Number(year))),
       description: wording.storyDescription(story.title, edition.settings.title),
     }),
-    title: wording.timelineIn(year),
+    title: wording.timelineIn(String(Number(year))),
     of: storyLink(story, link),
     before: null,
     after: null,

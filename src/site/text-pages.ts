@@ -14,7 +14,11 @@ export function aboutPage(edition: Edition): TextView {
     title: wording.aboutPage,
     dek: about ?? wording.aboutDek(title),
     sections: [
-      { id: ids.how, title: wording.howTitle, paragraphs: wording.howWords.map(escapeHtml) },
+      {
+        id: ids.how,
+        title: wording.howTitle,
+        paragraphs: [wording.howByRules, wording.howRulesErr].map(escapeHtml),
+      },
       {
         id: ids.contact,
         title: wording.contactTitle,
@@ -34,7 +38,7 @@ export function aboutPage(edition: Edition): TextView {
 export function notFoundPage(edition: Edition): TextView {
   const page = addresses.notFound;
   const link = linksFrom(page);
-  const home = `<a href="${link(addresses.front)}">${wording.toFront}</a>`;
+  const home = `<a href="${link(addresses.front)}">${escapeHtml(wording.toFront)}</a>`;
   return {
     frame: frameOf(edition, {
       page,
@@ -51,5 +55,7 @@ export function notFoundPage(edition: Edition): TextView {
 function contactHtml(contact: string): Html {
   const href = /^\S+@\S+$/.test(contact) ? `mailto:${contact}` : /^https?:/.test(contact) ? contact : null;
   const words = escapeHtml(contact);
-  return `${wording.contactTo} ${href === null ? words : `<a href="${escapeHtml(href)}">${words}</a>`}.`;
+  const link = href === null ? words : `<a href="${escapeHtml(href)}">${words}</a>`;
+  // The message has no HTML; what is put into it is escaped above.
+  return escapeHtml(wording.contactTo('{address}')).replace('{address}', () => link);
 }

@@ -3,19 +3,19 @@ import { personIn, type Edition } from '../edition/edition.ts';
 import { isInArticleOnly, moments, passageAt, type Entry, type Moment } from '../edition/timeline.ts';
 import { precision } from '../text/edtf.ts';
 import { isNarrowed } from '../time/narrowed.ts';
-import { explain } from '../time/reason.ts';
 import { addresses, linksFrom, type Linker } from './addresses.ts';
 import { citedAs, correctedIn, ownLanguage, whoEntries } from './article-facts.ts';
 import { hasCalendar } from './calendar.ts';
 import { aroundView } from './around.ts';
 import { articlePicture } from './article-picture.ts';
 import { dateMark } from './date-mark.ts';
-import { dateText, dateWithWeekday, when } from './dates.ts';
+import { dateText, when } from './dates.ts';
 import { frameOf } from './frame.ts';
 import { excerpt } from './excerpt.ts';
 import { personHref } from './marks.ts';
 import { eventList } from './structured-timeline.ts';
 import { hasTimelineJs } from './timeline-js.ts';
+import { explain } from './reason.ts';
 import { wording } from './wording.ts';
 import type { EntryView, Link, MomentView, TimelineView } from './view.ts';
 
@@ -125,7 +125,7 @@ export function entryView(edition: Edition, entry: Entry, link: Linker, id: stri
     cited: citedAs(edition, article, link),
     why: {
       label: wording.whyThisDate,
-      words: explain(article.body.text, sentence.time, article.day, dateWithWeekday),
+      words: explain(article.body.text, sentence.time, article.day),
     },
     article: null,
   };

@@ -175,8 +175,6 @@ export interface ArticleView {
   } | null;
   /** The body: blocks with their anchors, people and times linked. */
   readonly body: Html;
-  /** Whether something in it may be wider than its column. */
-  readonly hasWide: boolean;
   readonly who: {
     readonly id: string;
     readonly title: string;
@@ -515,6 +513,8 @@ export interface PersonLineView {
   readonly href: string;
   /** The name in its natural order, in three parts; the middle one sorts it and is bold. */
   readonly name: readonly [before: string, sort: string, after: string];
+  /** Other names by which a search finds the person, from the editors' profile. */
+  readonly also: string | null;
   readonly role: string | null;
   readonly note: string;
 }

@@ -44,6 +44,9 @@ describe.each(['from disk', 'under a sub-path of a server'])('opened %s', (how) 
         await field.fill('transport minister');
         expect(await people.allInnerTexts()).toEqual(['Ingrid Maddox']);
 
+        await field.fill('oriel vantongeren');
+        expect(await people.allInnerTexts()).toEqual(['Oriel van Tongeren']);
+
         await field.fill('nobody at all');
         expect(await people.count()).toBe(0);
         expect(await status.textContent()).toBe('Nobody in the list has such a name or role.');
@@ -134,6 +137,25 @@ describe.each(['from disk', 'under a sub-path of a server'])('opened %s', (how) 
         expect(await page.locator(':focus').innerText()).toBe('Copy the address');
         await page.keyboard.press('Enter');
         await page.waitForURL(`**#${await entry.getAttribute('id')}`);
+      });
+    },
+    PATIENCE,
+  );
+
+  test(
+    'whoever comes back to the list of people finds it as they left it',
+    async () => {
+      await onPage(`${base()}people/index.html`, {}, async (page) => {
+        const field = page.getByRole('searchbox');
+        const people = page.locator('main li:visible .name');
+        await field.fill('minister');
+        const found = await people.allInnerTexts();
+        expect(found.length).toBeGreaterThan(1);
+        await people.getByRole('link').first().click();
+        await page.waitForURL('**/people/*-*.html');
+        await page.goBack();
+        await expect.poll(() => field.inputValue()).toBe('minister');
+        expect(await people.allInnerTexts()).toEqual(found);
       });
     },
     PATIENCE,

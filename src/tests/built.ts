@@ -1,4 +1,4 @@
-/** The two editions as built sites, once for all tests and again only when something of them has changed. */
+/** The editions as built sites, once for all tests and again only when something of them has changed. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
@@ -7,11 +7,16 @@ import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { MARKER, ROOT } from '../commands/build.ts';
 import { alone } from '../commands/swap.ts';
+import { writePseudoEdition } from './pseudo.ts';
 
 export const editions = {
   seed: join(ROOT, 'content'),
   fiction: join(ROOT, 'src/tests/edition'),
+  /** The fictional one as readers of a language from right to left have it; see pseudo.ts. */
+  pseudo: join(ROOT, '.dateline/tests/content-pseudo'),
 } as const;
+
+const LANGUAGES = join(ROOT, '.dateline/tests/languages');
 
 export type EditionName = keyof typeof editions;
 
@@ -21,9 +26,14 @@ export async function built(name: EditionName): Promise<string> {
   const stamp = `${out}.stamp`;
   await mkdir(join(ROOT, '.dateline/tests'), { recursive: true });
   await alone(join(ROOT, '.dateline/tests/lock'), async () => {
+    if (name === 'pseudo') writePseudoEdition(editions.fiction, editions.pseudo, LANGUAGES);
     const now = digestOf([editions[name], ...INPUTS.map((path) => join(ROOT, path))]);
     if ((await readFile(stamp, 'utf8').catch(() => '')) === now + (await markOf(out))) return;
-    await runBuild({ CONTENT_DIR: editions[name], OUT_DIR: out });
+    await runBuild({
+      CONTENT_DIR: editions[name],
+      OUT_DIR: out,
+      ...(name === 'pseudo' && { DATELINE_LANGUAGES: LANGUAGES }),
+    });
     await writeFile(stamp, now + (await markOf(out)));
   });
   return out;

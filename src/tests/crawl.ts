@@ -245,10 +245,12 @@ function badScripts(site: Site): readonly string[] {
     .flatMap(({ page, element }) => {
       const src = attr(element, 'src') ?? '';
       const to = target(page.path, src);
-      const others = element.attrs.map(({ name }) => name).filter((name) => !['src', 'defer'].includes(name));
+      const others = element.attrs
+        .map(({ name }) => name)
+        .filter((name) => !['src', 'defer', 'data-faces'].includes(name));
       return [
         ...(to?.path.startsWith('_astro/') ? [] : [`${page.path}: the script “${src}” is not from _astro/`]),
-        ...(attr(element, 'defer') === undefined && !/\/theme\.\w+\.js$/.test(src)
+        ...(attr(element, 'defer') === undefined && !/\/site\.\w+\.js$/.test(src)
           ? [`${page.path}: ${src} is not deferred`]
           : []),
         ...others.map((name) => `${page.path}: ${src} has ${name}=`),

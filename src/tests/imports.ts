@@ -31,6 +31,7 @@ const DOORS: Readonly<Record<string, string>> = {
   'src/content.config.ts': 'config',
   'src/middleware.ts': 'config',
   'src/classic-scripts.ts': 'config',
+  'src/style-sheets.ts': 'config',
   'src/pictures.ts': 'config',
 };
 

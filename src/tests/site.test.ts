@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { DefaultTreeAdapterTypes as Html } from 'parse5';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -77,7 +78,7 @@ describe.each(Object.keys(editions) as EditionName[])('in the built edition “%
     }
   });
 
-  test('a script is loaded where there is work for it, and nowhere else', () => {
+  test('every page has the site’s one script, and the list of people its own once it is long', () => {
     const scripts = (pages: readonly Page[]) =>
       pages.flatMap(({ path, elements }) =>
         elements
@@ -85,28 +86,22 @@ describe.each(Object.keys(editions) as EditionName[])('in the built edition “%
           .map((one) => `${path} ${/([\w-]+)\.\w+\.js$/.exec(attr(one, 'src') ?? '')?.[1]}`),
       );
     const pages = [...site.pages.values()];
-    const withBox = pages.filter(({ path, ids }) => kindOf(path) === 'article' && ids.has('people'));
-    const withWords = pages.filter(({ elements }) => elements.some((one) => hasClass(one, 'here')));
     const people = pages.filter(({ path }) => kindOf(path) === 'person' && !/\d\.html$/.test(path)).length;
-    const wide = pages.filter(({ elements }) => elements.some((one) => hasClass(one, 'scrolls')));
-    const themed = pages.filter(({ path }) => path !== '404.html');
+    const framed = pages.filter(({ path }) => path !== '404.html');
     expect(scripts(pages).sort()).toEqual(
       [
-        ...themed.map(({ path }) => `${path} theme`),
-        ...wide.map(({ path }) => `${path} wide-regions`),
-        ...withBox.map(({ path }) => `${path} who-card`),
-        ...withWords.map(({ path }) => `${path} share`),
+        ...framed.map(({ path }) => `${path} site`),
         ...(people < 12 ? [] : ['people/index.html people-search']),
       ].sort(),
     );
   });
 
-  test('the scripts of a page weigh no more than 5,000 bytes together', () => {
+  test('the scripts of a page weigh no more than 5,000 bytes together, compressed', () => {
     const weight = ({ path, elements }: Page) =>
       elements
         .filter((one) => one.tagName === 'script' && attr(one, 'src') !== undefined)
         .flatMap((one) => target(path, attr(one, 'src')!) ?? [])
-        .reduce((sum, script) => sum + statSync(join(site.dir, script.path)).size, 0);
+        .reduce((sum, script) => sum + gzipSync(readFileSync(join(site.dir, script.path))).length, 0);
     const heavy = [...site.pages.values()].filter((page) => weight(page) > 5_000);
     expect(heavy.map(({ path }) => path)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findTimes } from './find-times.ts';
+import { findTimes } from '../time/find-times.ts';
 import { explain } from './reason.ts';
 
 it.each([
