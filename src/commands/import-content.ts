@@ -18,7 +18,7 @@ export function desksOf(content: string, slugs: readonly string[]): Desk[] {
   const edition = editionOf(content, slugs);
   return slugs.flatMap((slug) => {
     const article = edition.articles.find((each) => each.slug === slug);
-    return article ? [deskOf(edition, article)] : [];
+    return article ? [deskOf(edition, article, new Date())] : [];
   });
 }
 

@@ -11,7 +11,7 @@ export interface StandingDoubt extends Problem {
 
 /** Drafts, articles dated after `now`, and those in which nobody checked what was found; `now` alone depends on the clock. */
 export function standingDoubts(
-  sources: readonly ArticleSource[],
+  sources: readonly Pick<ArticleSource, 'file' | 'contents' | 'data'>[],
   settings: Settings,
   now: Date,
 ): StandingDoubt[] {

@@ -2,8 +2,10 @@ import { addressIn, type Article } from '../edition/article.ts';
 import { cited } from '../edition/doubt.ts';
 import { doubtsIn } from '../edition/doubts.ts';
 import type { Edition } from '../edition/edition.ts';
+import { headlineDoubts } from '../edition/headline-doubts.ts';
 import { placeOf } from '../edition/place.ts';
 import { firstWords } from '../edition/quotation-doubts.ts';
+import { standingDoubts } from '../edition/standing-doubts.ts';
 import { fixIn, pasteFor, type Paste } from '../sources/paste.ts';
 import type { Span } from '../text/span.ts';
 import { explain } from './reason.ts';
@@ -19,7 +21,7 @@ export interface Desk {
 }
 
 export interface DeskItem {
-  /** The words of the text that it is about. */
+  /** The words of the text that it is about; empty where it is about the whole. */
   readonly words: string;
   /** What was made of them, or what is doubtful. */
   readonly why: string;
@@ -31,7 +33,8 @@ export interface DeskItem {
   readonly paste: Paste | null;
 }
 
-export function deskOf(edition: Edition, article: Article): Desk {
+/** What is to be seen of an article; `now` tells whether its day is still to come. */
+export function deskOf(edition: Edition, article: Article, now: Date): Desk {
   const { file, found, body, day } = article;
   const words = ({ start, end }: Span) => body.text.slice(start, end);
   return {
@@ -59,9 +62,21 @@ export function deskOf(edition: Edition, article: Article): Desk {
       const fix = `write under “quotations”, with another address, or none: - {at: ${at}, by: ${by}}`;
       return itemOf(article, quotation, words(quotation), why, fix);
     }),
-    doubts: doubtsIn(edition, article).map((doubt) =>
-      itemOf(article, doubt, words(doubt), doubt.what, doubt.fix),
-    ),
+    doubts: [
+      ...[...standingDoubts([article], edition.settings, now), ...headlineDoubts(article)].map(
+        ({ line, what, fix }) => ({
+          words: '',
+          why: what,
+          line,
+          anchor: null,
+          fix,
+          paste: pasteOf(article, fix),
+        }),
+      ),
+      ...doubtsIn(edition, article).map((doubt) =>
+        itemOf(article, doubt, words(doubt), doubt.what, doubt.fix),
+      ),
+    ],
   };
 }
 
@@ -69,8 +84,12 @@ function itemOf(article: Article, span: Span, words: string, why: string, fix: s
   const { passages } = article.body;
   const { line } = placeOf(article, span);
   const anchor = passages.find(({ start, end }) => start <= span.start && span.start < end)?.anchor ?? null;
+  return { words, why, line, anchor, fix, paste: pasteOf(article, fix) };
+}
+
+function pasteOf({ contents }: Article, fix: string): Paste | null {
   const known = fixIn(fix);
-  return { words, why, line, anchor, fix, paste: known && pasteFor(article.contents, known) };
+  return known && pasteFor(contents, known);
 }
 
 const NOWHERE = { start: 0, end: 0 };
