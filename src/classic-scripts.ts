@@ -6,8 +6,8 @@ import { build, type Plugin } from 'vite';
 
 /**
  * Bundles what runs in browsers: `import src from '../scripts/NAME.ts?classic'` gives the address of one
- * minified file for `<script is:inline defer src={src}>`. Astro’s own scripts are modules, which no browser
- * runs from disk.
+ * minified file for `<script is:inline defer src={src}>`; `?code` gives the script itself, for a page that has it
+ * under another name. Astro’s own scripts are modules, which no browser runs from disk.
  */
 export function classicScripts(): AstroIntegration {
   const made = new Map<string, string>();
@@ -32,10 +32,11 @@ function bundler(made: Map<string, string>): Plugin {
     name: 'classic-scripts',
     enforce: 'pre',
     async load(id) {
-      const [, path] = /^(.+\.ts)\?classic$/.exec(id) ?? [];
+      const [, path, as] = /^(.+\.ts)\?(classic|code)$/.exec(id) ?? [];
       if (path === undefined) return null;
       const { code, sources } = await bundle(path);
       for (const source of sources) this.addWatchFile(source);
+      if (as === 'code') return `export default ${JSON.stringify(code)};`;
       const digest = createHash('sha256').update(code).digest('hex').slice(0, 8);
       const file = `${FOLDER}${basename(path, '.ts')}.${digest}.js`;
       made.set(file, code);

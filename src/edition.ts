@@ -25,6 +25,9 @@ import { personYears } from './site/person-years.ts';
 import { storiesPage, storyPage, storyYearPage, storyYears } from './site/story-page.ts';
 import { pngOf } from './site/png.ts';
 import { hasSharePicture, sharePicture } from './site/share-picture.ts';
+import { searchIndex, searchPage, type SearchIndex } from './site/search-page.ts';
+import { appIcon, appIcons, manifestOf } from './site/app.ts';
+import { offlinePage } from './site/offline-page.ts';
 import { aboutPage, notFoundPage } from './site/text-pages.ts';
 import { hasTimelineJs, timelineJsOf } from './site/timeline-js.ts';
 import { editionTimelinePage, timelineYearPage, timelineYears } from './site/edition-timeline.ts';
@@ -39,6 +42,28 @@ export const peopleView = async () => peoplePage(await edition());
 export const editionTimelineView = async () => editionTimelinePage(await edition());
 export const aboutView = async () => aboutPage(await edition());
 export const notFoundView = async () => notFoundPage(await edition());
+export const offlineView = async () => offlinePage(await edition());
+
+/** The page that searches, and the files that it searches in; none where the editors want no search. */
+export async function searchView() {
+  const all = await edition();
+  return searchPage(all, indexed(all));
+}
+
+export const searchPaths = async () =>
+  (await edition()).settings.search ? [{ params: { search: 'search' } }] : [];
+
+export async function searchFile(name: string) {
+  const all = await edition();
+  return found(indexed(all).files.get(name), name);
+}
+
+export async function searchFilePaths() {
+  const all = await edition();
+  if (!all.settings.search) return [];
+  const { folder, files } = indexed(all);
+  return [...files.keys()].map((file) => ({ params: { folder, file } }));
+}
 
 /** An edition with a colour of its own has a style sheet for it. */
 export async function accentPaths() {
@@ -185,11 +210,24 @@ export async function articleText(slug: string) {
 
 export const articleTextPaths = () => exportPaths((_, { data }) => data.status !== 'withdrawn');
 
+/** What a device needs to install the edition. */
+export const manifest = async () => `${JSON.stringify(manifestOf(await edition()), null, 2)}\n`;
+
+export const iconPaths = () => appIcons.map(({ name }) => ({ params: { icon: name } }));
+
+export async function iconPng(name: string) {
+  return drawn(appIcon(await edition(), name));
+}
+
 /** An article's picture for those who share a link to it, drawn anew only when it has changed. */
 export async function sharePng(slug: string) {
   const all = await edition();
+  return drawn(sharePicture(all, articleIn(all, slug)));
+}
+
+async function drawn(svg: string) {
   const work = process.env['DATELINE_WORK'];
-  return pngOf(sharePicture(all, articleIn(all, slug)), work && join(work, 'cache', 'share'));
+  return pngOf(svg, work && join(work, 'cache', 'share'));
 }
 
 export const personPaths = async () =>
@@ -255,6 +293,15 @@ async function edition(): Promise<Edition> {
     };
   }
   return linked.edition;
+}
+
+const searchIndexes = new WeakMap<Edition, SearchIndex>();
+
+/** Made once for each state of the edition. */
+function indexed(all: Edition): SearchIndex {
+  const index = searchIndexes.get(all) ?? searchIndex(all);
+  searchIndexes.set(all, index);
+  return index;
 }
 
 /** Bodies are read from their files, since the store holds none. */

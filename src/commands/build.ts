@@ -10,7 +10,7 @@ import { problemsIn, settingsIn } from '../sources/content-folder.ts';
 import { ContentError } from '../sources/problem.ts';
 import type { Settings } from '../sources/settings-schema.ts';
 import { houseLanguage } from '../site/language.ts';
-import { finish } from './finish.ts';
+import { BrokenSite, finish } from './finish.ts';
 import { alone, codeOf, exists, mend, stagingDir, swapIn } from './swap.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -56,13 +56,15 @@ export async function build(content: string, out: string): Promise<number> {
     await mkdir(dirname(target), { recursive: true });
     await cp(join(work, 'out'), staging, { recursive: true, mode: constants.COPYFILE_FICLONE });
     await writeFile(join(staging, MARKER), 'Each build replaces this folder as a whole.\n');
-    const pages = await finish(staging, settings, VERSION);
-    await swapIn(staging, target).catch(async (error: unknown) => {
+    try {
+      const pages = await finish(staging, settings, VERSION, join(work, 'cache', 'checked.jsonl'));
+      await swapIn(staging, target);
+      return pages;
+    } catch (error) {
       await rm(staging, { recursive: true, force: true });
       if (!['EBUSY', 'EPERM', 'EACCES', 'EXDEV'].includes(codeOf(error))) throw error;
       throw new Refusal(`OUT_DIR ${out} cannot be replaced (${codeOf(error)}): give a folder inside it.`);
-    });
-    return pages;
+    }
   });
 }
 
@@ -88,12 +90,14 @@ export async function refuseDangerous(out: string, content: string): Promise<voi
 
 /**
  * What an author can act on: the loader's one error lists `file:line:column: what; what to write` in its
- * message. Anything else is a fault of the program, and whoever mends it needs all of it.
+ * message, and so does the check of what was built. Anything else is a fault of the program, and whoever
+ * mends it needs all of it.
  */
 export function wordsOf(error: unknown): string {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     // Known by its name: Vite loads the class a second time, so `instanceof` would not know it.
-    if (cause instanceof Refusal || cause.name === 'ContentError') return cause.message;
+    if (cause instanceof Refusal || cause instanceof BrokenSite || cause.name === 'ContentError')
+      return cause.message;
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

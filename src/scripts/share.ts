@@ -21,6 +21,8 @@ export function share(menu: HTMLElement): void {
     button('words').hidden = wordsAt(link) === '';
     button('send').hidden = !('share' in navigator);
     menu.showPopover();
+    // Not by `autofocus`, of which Chromium complains where the page was opened at one of its places.
+    button('address').focus();
   });
 
   menu.addEventListener('click', async ({ target }) => {

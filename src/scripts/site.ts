@@ -3,6 +3,8 @@
  * faces come before anything is painted; the rest waits for the page, and works where there is something for it.
  */
 import { faces } from './faces.ts';
+import { keep } from './keep.ts';
+import { searchKey } from './search-key.ts';
 import { share } from './share.ts';
 import { theme } from './theme.ts';
 import { whoCard } from './who-card.ts';
@@ -10,6 +12,8 @@ import { wideRegions } from './wide-regions.ts';
 
 theme();
 faces(document.currentScript as HTMLScriptElement);
+keep(document.currentScript as HTMLScriptElement);
+searchKey();
 document.addEventListener('DOMContentLoaded', () => {
   at('.share', share);
   at('.card', whoCard);

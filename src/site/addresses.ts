@@ -6,9 +6,19 @@ export const addresses = {
   about: 'about.html',
   notFound: '404.html',
   icon: 'icon.svg',
+  /** Of an installed edition: `icon-192` and the like. */
+  appIcon: (name: string) => `${name}.png`,
+  touchIcon: 'apple-touch-icon.png',
+  /** These names src/scripts/ has too: what runs in browsers knows nothing of the site but where its root is. */
+  manifest: 'manifest.webmanifest',
+  offline: 'offline.html',
+  serviceWorker: 'sw.js',
   feed: 'feed.xml',
   rssFeed: 'feed.rss.xml',
   jsonFeed: 'feed.json',
+  search: 'search.html',
+  /** A file of the search index, whose every state has a folder of its own. */
+  searchFile: (index: string, name: string) => `search/${index}/${name}.js`,
   sitemap: 'sitemap.xml',
   sitemapPart: (part: number) => `sitemap-${part}.xml`,
   robots: 'robots.txt',

@@ -1,4 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
+import { PAPERS } from '../sources/accent.ts';
 import { accentCss, accentName } from './accent-style.ts';
 import { addresses, ids, linksFrom } from './addresses.ts';
 import { headOf } from './head.ts';
@@ -33,8 +34,14 @@ export function frameOf(edition: Edition, facts: PageFacts): Frame {
     skip: wording.skip,
     accent: accent === null ? null : { href: link(addresses.style(accent)), css: accentCss(settings) },
     icon: link(addresses.icon),
+    touchIcon: link(addresses.touchIcon),
+    papers: PAPERS,
     home: { href: link(addresses.front), text: settings.wordmark ?? settings.title },
     isFront: facts.page === addresses.front,
+    search:
+      settings.search && facts.page !== addresses.search
+        ? { action: link(addresses.search), label: wording.search }
+        : null,
     navLabel: wording.site,
     nav: nav.map(({ to, text }) => ({ href: link(to), text, current: to === facts.page })),
     foot: {

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { addresses, linksFrom, type Linker } from './addresses.ts';
 import { dateText } from './dates.ts';
 import { frameOf } from './frame.ts';
+import { passagesIn } from './person-years.ts';
 import { wording } from './wording.ts';
 import type { PeopleView, PersonLineView } from './view.ts';
 
@@ -41,10 +42,15 @@ export function peoplePage(edition: Edition): PeopleView {
   };
 }
 
+/** In how many passages a person stands, and when last. */
+export function lineNote({ groups }: Person): string {
+  const articles = groups.flat();
+  const newest = articles.map(({ article }) => article.day).reduce((a, b) => (a > b ? a : b));
+  return wording.passages(passagesIn(articles), articles.length, dateText(newest));
+}
+
 function lineOf(person: Person, link: Linker): PersonLineView {
   const articles = person.groups.flat();
-  const newest = articles.map(({ article }) => article.day).reduce((a, b) => (a > b ? a : b));
-  const passages = articles.reduce((sum, each) => sum + each.passages.length, 0);
   // Of several people who share a name, no role is the name's; of one, it is the words of one day.
   const described =
     person.groups.length === 1 ? articles.find((each) => each.person.roles.length > 0) : undefined;
@@ -54,7 +60,7 @@ function lineOf(person: Person, link: Linker): PersonLineView {
     name: nameParts(person),
     also: person.profile?.otherNames.join(' ') || null,
     role: described && role ? wording.roleOn(role.text, dateText(described.article.day)) : null,
-    note: wording.passages(passages, articles.length, dateText(newest)),
+    note: lineNote(person),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
-import { addresses, ids, linksFrom } from './addresses.ts';
+import { addresses, ids, linksOutside } from './addresses.ts';
 import { frameOf } from './frame.ts';
 import { escapeHtml } from './render.ts';
 import { wording } from './wording.ts';
@@ -34,11 +34,14 @@ export function aboutPage(edition: Edition): TextView {
   };
 }
 
-/** Served for any address that does not exist, at any depth: its one link is all that may not resolve. */
+/**
+ * Served for any address that does not exist, at any depth: its one link is whole where the site's address is known,
+ * and a script finds the way where it can.
+ */
 export function notFoundPage(edition: Edition): TextView {
   const page = addresses.notFound;
-  const link = linksFrom(page);
-  const home = `<a href="${link(addresses.front)}">${escapeHtml(wording.toFront)}</a>`;
+  const link = linksOutside(edition.settings.address, page);
+  const home = `<a href="${escapeHtml(link(addresses.front))}">${escapeHtml(wording.toFront)}</a>`;
   return {
     frame: frameOf(edition, {
       page,

@@ -49,11 +49,16 @@ export interface Frame {
   readonly moved: string | null;
   readonly skip: string;
   readonly icon: string;
+  readonly touchIcon: string;
+  /** The colours of the paper, which a browser may give its own frame. */
+  readonly papers: { readonly light: string; readonly dark: string };
   /** The style sheet with the edition's own colour, and what it says; null where it has none. */
   readonly accent: { readonly href: string; readonly css: string } | null;
   readonly home: Link;
   /** On the front page the wordmark is its heading and links to nothing. */
   readonly isFront: boolean;
+  /** The field to search from every page; null where there is no search, and on its own page, which has another. */
+  readonly search: { readonly action: string; readonly label: string } | null;
   readonly navLabel: string;
   readonly nav: readonly (Link & { readonly current: boolean })[];
   readonly foot: { readonly words: string; readonly links: readonly Link[] };
@@ -528,4 +533,33 @@ export interface TextView {
     readonly title: string;
     readonly paragraphs: readonly Html[];
   }[];
+}
+
+export interface SearchView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly label: string;
+  /** The folder of the index. */
+  readonly index: string;
+  /** Where nothing is searched, as without JavaScript: what leads to everything. */
+  readonly without: { readonly words: string; readonly links: readonly Link[] };
+  readonly kinds: {
+    readonly label: string;
+    readonly choices: readonly { readonly value: string; readonly text: string }[];
+  };
+  /** The years in which articles were published, newest first; empty where there is one. */
+  readonly years: { readonly label: string; readonly any: string; readonly choices: readonly string[] };
+  /** What is said of the results: `{n}` is their number, `{words}` what was written, `{others}` what was found. */
+  readonly status: Readonly<
+    Record<'searching' | 'none' | 'one' | 'some' | 'instead' | 'failed' | 'more', string>
+  >;
+}
+
+/** Its script knows what is kept, and which page was asked for. */
+export interface OfflineView {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly dek: string;
+  readonly again: string;
+  readonly kept: string;
 }

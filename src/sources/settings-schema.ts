@@ -22,6 +22,7 @@ export const settingsSchema = fields(
     sharePictures: flag
       .default(true)
       .describe('false makes no pictures of articles for those who share a link to one'),
+    search: flag.default(true).describe('false makes no search: no page, no field and no index'),
     wordmark: text.optional().describe('what stands in the masthead, where it is not the title'),
     accent: z
       .string({ error: 'a colour such as "#0a5a65"' })

@@ -162,6 +162,20 @@ describe.each(['from disk', 'under a sub-path of a server'])('opened %s', (how) 
   );
 
   test(
+    'a card is closed when its page is left, since going back may show the page as it was',
+    async () => {
+      await onPage(`${base()}${ARTICLE}`, {}, async (page) => {
+        const card = page.locator('.card');
+        await page.locator('.text .person').first().hover();
+        await card.waitFor({ state: 'visible' });
+        await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+        expect(await card.isVisible()).toBe(false);
+      });
+    },
+    PATIENCE,
+  );
+
+  test(
     'the colours that a reader chose hold on the next page, until they are the system’s again',
     async () => {
       await onPage(`${base()}index.html`, { colorScheme: 'light' }, async (page) => {
@@ -225,6 +239,17 @@ test(
       expect(await axeFaultsOf(page)).toEqual([]);
       await page.setViewportSize({ width: 1280, height: 800 });
       await expect.poll(() => table.count()).toBe(0);
+    });
+  },
+  PATIENCE,
+);
+
+test.each(['lost.html', 'articles/lost.html', 'articles/lost/and/found/', 'people/../x/y/z.html?a#b'])(
+  'a page that is not there leads home from %s',
+  async (lost) => {
+    await onPage(served.url + lost, {}, async (page) => {
+      await page.getByRole('link', { name: 'Go to the front page' }).click();
+      await page.waitForURL(`${served.url}index.html`);
     });
   },
   PATIENCE,

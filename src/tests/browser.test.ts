@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Served } from '../commands/serve.ts';
-import { axeFaults, openBrowser, tooWide, visitAll } from './browser.ts';
+import { axeFaults, oneOfEachKind, openBrowser, tooWide, visitAll, visitEach } from './browser.ts';
 import { built, editions, type EditionName } from './built.ts';
 import { few } from './crawl.ts';
 import { isMoved, readSite, type Site } from './site.ts';
@@ -21,23 +21,35 @@ const fileUrl = (dir: string) => `${pathToFileURL(dir).href}/`;
 
 describe.each(Object.keys(editions) as EditionName[])('the built edition “%s” in Chromium', (name) => {
   let site: Site;
+  let disk: string;
   let served: Served;
   beforeAll(async () => {
     site = readSite(await built(name));
+    disk = await mkdtemp(join(tmpdir(), 'für Ann #1 '));
+    await cp(site.dir, disk, { recursive: true });
     served = await serve(site.dir, { prefix: '/news/2024/' });
   }, PATIENCE);
-  afterAll(() => served.close());
+  afterAll(async () => {
+    await served.close();
+    await rm(disk, { recursive: true });
+  });
 
-  test.each(['from disk', 'under a sub-path of a server'])(
+  test.each(['from a disk whose names are not simple', 'under a sub-path of a server'])(
     'opens %s without a fault, and every page is found',
     async (how) => {
-      const base = how === 'from disk' ? fileUrl(site.dir) : served.url;
+      const base = how.includes('disk') ? fileUrl(disk) : served.url;
       // While there is one article, no page leads to the timeline of the whole edition.
-      const { pages, faults } = await visitAll(browser, base, ['404.html', 'timeline/index.html']);
+      const { pages, faults } = await visitAll(browser, base, [
+        '404.html',
+        'search.html',
+        'offline.html',
+        'timeline/index.html',
+      ]);
       expect(few(faults)).toEqual([]);
       // No page leads to an address that a page had before; it leads away by itself.
       const here = [...site.pages.values()].filter((page) => !isMoved(page)).map(({ path }) => path);
       expect([...pages].sort()).toEqual(here.sort());
+      expect(few(await visitEach(browser, base, oneOfEachKind(site)))).toEqual([]);
     },
     PATIENCE,
   );
@@ -90,9 +102,22 @@ test(
       join(dir, 'wide.html'),
       `<!doctype html>${policy}<p style="width: 500px"><img width="700" height="9">`,
     );
+    await writeFile(
+      join(dir, 'scripted.js'),
+      'console.log("from script"); new Image().src = "http://127.0.0.1:9/";',
+    );
+    await writeFile(
+      join(dir, 'scripted.html'),
+      '<!doctype html><link rel="icon" href="data:,"><script src="scripted.js"></script>',
+    );
     const served = await serve(dir, { prefix: '/under/' });
 
     for (const base of [fileUrl(dir), served.url]) {
+      const scripted = (await visitEach(browser, base, ['scripted.html'])).join('\n');
+      expect(scripted).toMatch(/^scripted\.html: .*says “from script”/m);
+      expect(scripted).toMatch(
+        /^scripted\.html: http:\/\/127\.0\.0\.1:9\/ is asked for, which is elsewhere/m,
+      );
       const { pages, faults } = await visitAll(browser, base);
       expect(pages).toEqual(['index.html', 'wide.html', 'none.html']);
       expect(faults.join('\n')).toMatch(/^index\.html: .*gone\.png/m);
@@ -106,28 +131,3 @@ test(
   },
   PATIENCE,
 );
-
-/** Of each kind of page the one with the most in it, and one that reads from right to left. */
-function oneOfEachKind(site: Site): readonly string[] {
-  const pages = [...site.pages.values()].sort((a, b) => b.elements.length - a.elements.length);
-  const kinds = [
-    /^index/,
-    /^articles\/[^/]+$/,
-    /\/timeline\.html$/,
-    /^people\/(?!index)/,
-    /^people\/index/,
-    /^timeline/,
-    /^stories\/(?!index)/,
-    /^archive\/index/,
-    /^archive\/\d/,
-    /^topics\/index/,
-    /^topics\/(?!index)/,
-    /^about/,
-    /^404/,
-  ];
-  const rightToLeft = pages.find(({ elements }) =>
-    elements.some((element) => element.attrs.some(({ name, value }) => name === 'dir' && value === 'rtl')),
-  );
-  const chosen = kinds.flatMap((kind) => pages.find(({ path }) => kind.test(path)) ?? []);
-  return [...new Set([...chosen, ...(rightToLeft ? [rightToLeft] : [])])].map(({ path }) => path);
-}

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumPath } from '../commands/chromium.ts';
+import type { Site } from './site.ts';
 
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await chromiumPath() });
@@ -17,10 +18,31 @@ export interface Visit {
 
 /** Opens `also` and every page that links lead to from the front page, all below `base`, without JavaScript. */
 export async function visitAll(browser: Browser, base: string, also: readonly string[] = []): Promise<Visit> {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  return visit(browser, base, ['index.html', ...also], { javaScriptEnabled: false, follows: true });
+}
+
+/** The faults of these pages below `base`, with JavaScript and without. */
+export async function visitEach(
+  browser: Browser,
+  base: string,
+  paths: readonly string[],
+): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const javaScriptEnabled of [true, false])
+    faults.push(...(await visit(browser, base, paths, { javaScriptEnabled, follows: false })).faults);
+  return faults;
+}
+
+async function visit(
+  browser: Browser,
+  base: string,
+  paths: readonly string[],
+  { javaScriptEnabled, follows }: { readonly javaScriptEnabled: boolean; readonly follows: boolean },
+): Promise<Visit> {
+  const context = await browser.newContext({ javaScriptEnabled });
   const page = await context.newPage();
-  const { faults, brokenOff, at } = listen(page);
-  const waiting = ['index.html', ...also];
+  const { faults, brokenOff, at } = listen(page, base);
+  const waiting = [...paths];
   const seen = new Set(waiting);
 
   for (const path of waiting) {
@@ -29,6 +51,7 @@ export async function visitAll(browser: Browser, base: string, also: readonly st
     if (!(await page.goto(base + path).catch(() => null))) continue;
     // Faces are asked for only once the page is laid out, after it counts as loaded.
     await page.evaluate(async () => void (await document.fonts.ready));
+    if (!follows) continue;
     for (const next of await linksIn(page, base)) {
       if (seen.has(next)) continue;
       seen.add(next);
@@ -94,11 +117,15 @@ export async function tooWide(
 }
 
 /** Collects what goes wrong on the page that `at` names, and the requests that were cut short by leaving one. */
-function listen(page: Page) {
+function listen(page: Page, base: string) {
   const faults: string[] = [];
   const brokenOff = new Set<string>();
   let path = '';
   const note = (what: string) => faults.push(`${path}: ${what}`);
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(base) && !url.startsWith('data:')) note(`${url} is asked for, which is elsewhere`);
+  });
   page.on('console', (message) => note(`the console says “${message.text()}”`));
   page.on('pageerror', (error) => note(error.message));
   page.on('response', (response) => {
@@ -129,4 +156,31 @@ async function linksIn(page: Page, base: string): Promise<readonly string[]> {
     .map((link) => link.replace(/[?#].*$/, ''))
     .filter((link) => link.startsWith(base) && /(\.html|\/)$/.test(link))
     .map((link) => link.slice(base.length));
+}
+
+/** Of each kind of page the one with the most in it, and one that reads from right to left. */
+export function oneOfEachKind(site: Site): readonly string[] {
+  const pages = [...site.pages.values()].sort((a, b) => b.elements.length - a.elements.length);
+  const kinds = [
+    /^index/,
+    /^articles\/[^/]+$/,
+    /\/timeline\.html$/,
+    /^people\/(?!index)/,
+    /^people\/index/,
+    /^timeline/,
+    /^stories\/(?!index)/,
+    /^archive\/index/,
+    /^archive\/\d/,
+    /^topics\/index/,
+    /^topics\/(?!index)/,
+    /^about/,
+    /^404/,
+    /^offline/,
+    /^search/,
+  ];
+  const rightToLeft = pages.find(({ elements }) =>
+    elements.some((element) => element.attrs.some(({ name, value }) => name === 'dir' && value === 'rtl')),
+  );
+  const chosen = kinds.flatMap((kind) => pages.find(({ path }) => kind.test(path)) ?? []);
+  return [...new Set([...chosen, ...(rightToLeft ? [rightToLeft] : [])])].map(({ path }) => path);
 }

@@ -85,7 +85,10 @@ function brokenLinks(site: Site): readonly string[] {
   return [...inPages, ...inStyles];
 }
 
-/** What tells others where the site stands must be absolute; a link that readers follow must not. */
+/**
+ * What tells others where the site stands must be absolute; a link that readers follow must not, but on the page that
+ * stands at any depth.
+ */
 function absoluteLinks(site: Site): readonly string[] {
   const own = new Set(
     all(site, ({ elements }) => elements).flatMap((element) => {
@@ -94,7 +97,8 @@ function absoluteLinks(site: Site): readonly string[] {
     }),
   );
   return all(site, addressesOf).flatMap(({ page, element, href }) => {
-    if (['canonical', 'alternate'].includes(attr(element, 'rel') ?? '')) return [];
+    if (page.path === '404.html' || ['canonical', 'alternate'].includes(attr(element, 'rel') ?? ''))
+      return [];
     const isAbsolute =
       /^(\/|file:|[a-z]:[\\/])/i.test(href) || (URL.canParse(href) && own.has(new URL(href).origin));
     return isAbsolute ? [`${page.path}: ${href} is absolute`] : [];
@@ -241,7 +245,9 @@ function isData(element: Html.Element): boolean {
  */
 function badScripts(site: Site): readonly string[] {
   return all(site, (page) => page.elements.map((element) => ({ page, element })))
-    .filter(({ element }) => element.tagName === 'script' && !isData(element))
+    .filter(
+      ({ page, element }) => page.path !== '404.html' && element.tagName === 'script' && !isData(element),
+    )
     .flatMap(({ page, element }) => {
       const src = attr(element, 'src') ?? '';
       const to = target(page.path, src);

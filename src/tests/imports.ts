@@ -2,21 +2,22 @@ import { posix } from 'node:path';
 import { parseFragment, type DefaultTreeAdapterTypes as Html } from 'parse5';
 import ts from 'typescript';
 
-const MODEL = ['text', 'people', 'time', 'sources', 'edition', 'site'];
+const MODEL = ['text', 'search', 'people', 'time', 'sources', 'edition', 'site'];
 const LOOKS = ['styles', 'scripts'];
 
 /** The rooms of src/, each with those that its files may import from; their own is always allowed. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: [],
+  search: ['text'],
   people: ['text'],
   time: ['text'],
   sources: ['text', 'people', 'time'],
   edition: ['text', 'people', 'time', 'sources'],
-  site: ['text', 'people', 'time', 'sources', 'edition'],
+  site: ['text', 'search', 'people', 'time', 'sources', 'edition'],
   door: MODEL,
   config: ['sources', 'edition', 'site'],
   styles: [],
-  scripts: ['text'],
+  scripts: ['text', 'search'],
   components: [...MODEL, ...LOOKS, 'door'],
   layouts: [...MODEL, ...LOOKS, 'door', 'components'],
   pages: [...MODEL, ...LOOKS, 'door', 'components', 'layouts'],

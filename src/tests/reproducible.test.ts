@@ -41,6 +41,9 @@ test.each(Object.keys(editions) as EditionName[])(
 
     const words = await runBuild({ CONTENT_DIR, OUT_DIR, ...ELSEWHERE });
     expect(words).toContain(join(OUT_DIR, 'index.html'));
+    expect(words).toMatch(
+      /^Left out, since the site’s address is not known: .+ To have them, .+ or set SITE_URL\.$/m,
+    );
     expect(digestsOf(OUT_DIR)).toEqual(here);
 
     await runBuild({ CONTENT_DIR, OUT_DIR, TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' });

@@ -49,6 +49,11 @@ const linksOf = ({ path, elements }: Page, rel: string) =>
 describe('with a known address', () => {
   test.each(rules)('$rule', ({ faults }) => expect(few(faults(known))).toEqual([]));
 
+  test('the page that is shown where there is none leads to the front page from any depth', () => {
+    const links = known.pages.get('404.html')!.elements.filter(({ tagName }) => tagName === 'a');
+    expect(links.map((link) => attr(link, 'href'))).toEqual([`${SITE}index.html`]);
+  });
+
   test('every page that may be listed says where it is, and the sitemap lists these and no others', () => {
     const listed = pagesOf(known).filter(isListed);
     for (const page of pagesOf(known)) {

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { manifest } from '../edition.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(await manifest(), { headers: { 'content-type': 'application/manifest+json' } });
