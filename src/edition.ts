@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
 import type { Article } from './edition/article.ts';
@@ -15,6 +15,7 @@ import { accentCss, accentName } from './site/accent-style.ts';
 import { archivePage, monthPage } from './site/archive-pages.ts';
 import { articlePage } from './site/article-page.ts';
 import { calendarOf, hasCalendar } from './site/calendar.ts';
+import { deskOf } from './site/desk.ts';
 import { feedsOf, personFeed, siteFeed, storyFeed } from './site/feed.ts';
 import { frontPage } from './site/front-page.ts';
 import { peoplePage } from './site/people-page.ts';
@@ -79,6 +80,12 @@ export async function articleView(slug: string) {
   return article.slug === slug
     ? { article: articlePage(all, article), moved: null }
     : { article: null, moved: movedArticlePage(all, article, slug) };
+}
+
+/** What an editor sees beside an article while writing, and no reader ever does. */
+export async function deskView(slug: string) {
+  const all = await edition();
+  return deskOf(all, articleIn(all, slug), new Date());
 }
 
 export async function articleTimelineView(slug: string) {
@@ -192,10 +199,13 @@ export async function feedOfStory(slug: string) {
 export const personFeedPaths = async () =>
   [...(await edition()).people.keys()].map((slug) => ({ params: { slug } }));
 
-/** An article's text as it was received, to the byte. */
+/** An article's text as it was received, to the byte: what lies beside it, else what it holds itself. */
 export async function articleText(slug: string) {
   const { file } = articleIn(await edition(), slug);
-  return new Uint8Array(bytesBelow(readFileSync(resolve(file))));
+  const received = resolve(file.replace(/\.md$/, '.txt'));
+  return new Uint8Array(
+    existsSync(received) ? readFileSync(received) : bytesBelow(readFileSync(resolve(file))),
+  );
 }
 
 export const articleTextPaths = () => exportPaths((_, { data }) => data.status !== 'withdrawn');

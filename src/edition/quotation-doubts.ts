@@ -24,7 +24,7 @@ export function quotationDoubts(article: Article): Doubt[] {
 }
 
 /** The first four words of a quotation, or as many as tell it from those before it. */
-function firstWords(text: string, start: number, end: number): string {
+export function firstWords(text: string, start: number, end: number): string {
   const from = wordsStart(text, start);
   const quoted = quotedIn(text);
   const ends = [...text.slice(from, end).matchAll(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu)].map(

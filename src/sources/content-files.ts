@@ -39,6 +39,8 @@ function filesOf(content: string, name: Folder): { read: string[]; others: Conte
   const entries = filesBelow(folder);
   if (entries === null) return null;
   if ('what' in entries) return { read: [], others: [{ path: folder, ...entries }] };
+  // The text of an article as it was received lies beside it.
+  const names = new Set(entries.filter((entry) => entry.parentPath === folder).map((entry) => entry.name));
   const others = entries.flatMap((entry) => {
     const path = join(entry.parentPath, entry.name);
     if (entry.parentPath !== folder)
@@ -46,6 +48,7 @@ function filesOf(content: string, name: Folder): { read: string[]; others: Conte
         ? [{ path, what: `${WHAT[name]}, ${BELOW}`, fix: `move it up into ${name}` }]
         : [];
     if (entry.name.endsWith('.md') || !MEANT[name].test(entry.name)) return [];
+    if (name === 'articles' && names.has(`${/^(.+)\.txt$/.exec(entry.name)?.[1]}.md`)) return [];
     return [
       {
         path,

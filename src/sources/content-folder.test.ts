@@ -27,8 +27,13 @@ const lines = (problems: readonly Problem[]) =>
   problems.map(formatProblem).map((line) => line.replaceAll(relative(process.cwd(), folder), 'content'));
 
 describe('a content folder', () => {
-  it('has an article in each .md file of articles/, and leaves alone what editors’ programs left', () => {
-    write({ 'articles/b.md': ARTICLE, 'articles/a.md': ARTICLE, 'articles/pier.jpg': '' });
+  it('has an article in each .md file of articles/, and leaves alone received texts and what editors’ programs left', () => {
+    write({
+      'articles/b.md': ARTICLE,
+      'articles/a.md': ARTICLE,
+      'articles/pier.jpg': '',
+      'articles/a.txt': '',
+    });
     write({
       'articles/.a.md.swp': '',
       'articles/a.md~': '',

@@ -15,7 +15,7 @@ import { valueOf } from './yaml-source.ts';
  * itself, whatever else the schema finds wrong with the file.
  */
 export function correctionProblems({ yaml }: FrontMatter, { text }: Body): Problem[] {
-  const { people, times, quotations, events } = lookedFor.parse(valueOf(yaml));
+  const { headline, people, times, quotations, events } = lookedFor.parse(valueOf(yaml));
   const missing = <Item>(
     field: string,
     items: readonly (Item | null)[],
@@ -27,7 +27,10 @@ export function correctionProblems({ yaml }: FrontMatter, { text }: Body): Probl
     });
   const quoted = quotations.length > 0 ? quotedIn(text) : [];
   return [
-    ...missing('people', people, ({ name, nth }) => wordsFault(text, name, nth)),
+    ...missing('people', people, ({ name, nth }) =>
+      // Whom the headline means may be said too.
+      nth === undefined && headline.includes(name) ? null : wordsFault(text, name, nth),
+    ),
     ...missing('times', times, ({ text: words, nth }) => wordsFault(text, words, nth)),
     ...missing('quotations', quotations, ({ at, ends }) => {
       const quotation = quotationBeginning(text, quoted, at);
@@ -52,11 +55,12 @@ const itemsOf = <Item extends z.ZodType>(item: Item) => z.array(item.nullable().
 /** What is looked for in the text, as far as it is sound; `null` stands for an item that is not. */
 const lookedFor = z
   .object({
+    headline: z.string().catch(''),
     people: itemsOf(z.object(people.unwrap().element.pick({ name: true, nth: true }).shape)),
     times: itemsOf(z.object(times.unwrap().element.pick({ text: true, nth: true }).shape)),
     quotations: itemsOf(z.object(quotations.unwrap().element.pick({ at: true, ends: true }).shape)),
     events: itemsOf(z.object({ at: events.unwrap().element.shape.at })),
   })
-  .catch({ people: [], times: [], quotations: [], events: [] });
+  .catch({ headline: '', people: [], times: [], quotations: [], events: [] });
 
 const AS_WRITTEN = 'write the words as the text has them, or take the correction out';

@@ -327,6 +327,20 @@ describe('the first article', () => {
       .map(textOf);
     expect(passages).toHaveLength(17);
     expect(passages.join(' ')).toBe(plainSource(readArticle('seed', SLUG)));
+    const received = readFileSync(join(editions.seed, `articles/${SLUG}.txt`), 'utf8');
+    expect(passages).toEqual(received.split('\n').filter((line) => line !== ''));
+  });
+
+  test('has nothing of what its editor sees while writing', () => {
+    const told = [...site.files].filter((file) =>
+      /Only you see this|class="desk"|\.desk\b/.test(readFileSync(join(site.dir, file), 'latin1')),
+    );
+    expect(told).toEqual([]);
+  });
+
+  test('gives out the text as it was received, to the byte', () => {
+    const received = (folder: string) => readFileSync(join(folder, `articles/${SLUG}.txt`));
+    expect(received(site.dir).equals(received(editions.seed))).toBe(true);
   });
 
   test('names exactly four people, in the text’s words', () => {
