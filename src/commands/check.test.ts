@@ -222,6 +222,20 @@ describe('check of articles in the edition', () => {
     expect(saidNow()).toEqual([]);
   });
 
+  it('asks nothing about links to parts of pages and to files beside them', () => {
+    const paths = [
+      '',
+      'search.html',
+      'people/lena-marsh.xml',
+      'people/lena-marsh/2025.html',
+      'articles/ferry.txt',
+      'timeline/2025.html',
+    ];
+    const links = paths.map((path) => `[to](${SITE}${path})`).join(' ');
+    write('ferry', published, `Mayor Lena Marsh spoke. ${links}`);
+    expect(saidNow()).toEqual([]);
+  });
+
   it('tells of recorded anchors that nothing answers to, and their lines lead them on', () => {
     const anchors = join(content, 'anchors.yaml');
     write('ferry', published, 'The ferry sailed at noon.');

@@ -53,15 +53,7 @@ type Pages = ReadonlyMap<string, ReadonlySet<string> | null>;
 function pagesOf({ articles, current, people, stories, topics, archive, entries }: Edition): Pages {
   const timelineOf = (article: Article) => new Set((entries.get(article) ?? []).map(({ anchor }) => anchor));
   const others = [
-    ...[
-      addresses.front,
-      addresses.about,
-      addresses.feed,
-      addresses.people,
-      addresses.stories,
-      addresses.topics,
-    ],
-    ...[addresses.archive, addresses.timeline],
+    ...Object.values(addresses).filter((each) => typeof each === 'string'),
     ...[...people.values()].flatMap(({ slug, profile }) =>
       [slug, ...(profile?.formerly ?? [])].map(addresses.person),
     ),
@@ -87,13 +79,21 @@ function anchorsOf({ body, quotationAnchors }: Article): ReadonlySet<string> {
   ]);
 }
 
+/** The page that a part of it (a year of a person or a story), its feed or a file beside it belongs to. */
+function wholeOf(page: string): string {
+  if (/^timeline\//.test(page)) return addresses.timeline;
+  if (page.endsWith('/timeline.html')) return page;
+  return page.replace(/^((?:articles|people|stories)\/[^/.]+)(?:\/.*|\.xml)$/, '$1.html');
+}
+
 function faultOf(pages: Pages, link: string): { readonly why: string; readonly nearest: string } | null {
   const [, path = '', , fragment] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(link) ?? [];
   const page = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  if (!pages.has(page) && pages.has(wholeOf(page))) return null;
   const anchors = pages.get(page);
   if (anchors === undefined)
     return { why: 'leads to no page of this edition', nearest: closest(page, [...pages.keys()]) };
-  const isShared = fragment !== undefined && /^[pqe]-/.test(fragment);
-  if (anchors === null || !isShared || anchors.has(decodeURIComponent(fragment))) return null;
+  if (anchors === null || fragment === undefined || !/^[pqe]-/.test(fragment)) return null;
+  if ([...anchors].some((each) => each === fragment || encodeURIComponent(each) === fragment)) return null;
   return { why: 'leads to a passage that is gone', nearest: page };
 }
