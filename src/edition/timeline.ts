@@ -96,6 +96,11 @@ export function whenOf(time: Time): string {
   return time.range ?? time.edtf;
 }
 
+/** What names the sentence of an entry among all: one with two dates stands in two entries. */
+export function sentenceOf({ article, sentence }: Entry): string {
+  return `${article.slug} ${sentence.start}`;
+}
+
 /** Entries with one date together. */
 export interface Moment {
   readonly when: string;

@@ -18,6 +18,15 @@ export function resultElement(template: HTMLTemplateElement, { document: shown, 
     passage.append(...marked(words));
     what.append(passage);
   }
+  if (shown.corrected) {
+    const corrected = document.createElement('a');
+    Object.assign(corrected, {
+      className: 'note',
+      href: shown.corrected.href,
+      textContent: shown.corrected.text,
+    });
+    item.querySelector('.when')!.append(' ', corrected);
+  }
   return item;
 }
 

@@ -8,6 +8,8 @@ export interface SearchDocument {
   readonly kind: Kind;
   /** The years by which it is filtered, newest first: an article has one, a person may have many. */
   readonly years: readonly string[];
+  /** By which it is found before all: what an article is called, who a person is or a quotation's speaker; '' for none. */
+  readonly heading: string;
   readonly shown: ShownDocument;
 }
 
@@ -22,6 +24,8 @@ export interface ShownDocument {
   readonly lang?: string;
   readonly dir?: 'rtl' | 'ltr';
   readonly passages: readonly ShownPassage[];
+  /** That its article was corrected, and the way to what was. */
+  readonly corrected?: { readonly href: string; readonly text: string };
 }
 
 /** A stretch of its text, and the anchor that leads to it; '' where the page itself does. */

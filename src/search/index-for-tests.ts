@@ -11,7 +11,7 @@ export function documentOf(
   years: readonly string[] = ['2025'],
 ): SearchDocument {
   const passages = texts.map((text, at) => [`p-${at + 1}`, text] as const);
-  return { kind, years, shown: { href: `${kind} ${title}`, title, label: kind, passages } };
+  return { kind, years, heading: title, shown: { href: `${kind} ${title}`, title, label: kind, passages } };
 }
 
 /** The index of some documents, read back from its scripts, with the names of the files as they are loaded. */

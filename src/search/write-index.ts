@@ -73,8 +73,8 @@ function placesOf(ordered: readonly SearchDocument[]): Map<string, number[]> {
     // Beyond the last position, and where two forms of one word are the same, a place would stand twice.
     else if (known.at(-1) !== place) known.push(place);
   };
-  for (const [number, { shown }] of ordered.entries()) {
-    for (const [at, { forms }] of searchWords(shown.title)
+  for (const [number, { heading, shown }] of ordered.entries()) {
+    for (const [at, { forms }] of searchWords(heading)
       .slice(0, TITLE - 1)
       .entries())
       for (const form of forms) add(form, placeOf(number, at));

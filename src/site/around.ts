@@ -3,7 +3,7 @@ import type { Article } from '../edition/article.ts';
 import type { Edition } from '../edition/edition.ts';
 import { passageAt, whenOf, type Entry } from '../edition/timeline.ts';
 import { addresses, type Linker } from './addresses.ts';
-import { ownLanguage } from './article-facts.ts';
+import { correctedIn, ownLanguage } from './article-facts.ts';
 import { when } from './dates.ts';
 import { excerpt } from './excerpt.ts';
 import { storyLink } from './story-link.ts';
@@ -49,6 +49,7 @@ function retold(edition: Edition, entry: Entry, link: Linker): RetoldView | null
     standing: sentence.standing === 'reported' ? null : wording.standing[sentence.standing],
     before: before && excerpt(marking, passageAt(article, before), before),
     sentence: words,
+    corrected: correctedIn(article, link),
     article: {
       href: link(addresses.article(article.slug), passage.anchor),
       text: article.data.headline,

@@ -20,12 +20,21 @@ export function whoEntries(edition: Edition, article: Article, link: Linker): Wh
 
 /** The way to an article's timeline, worded as its dates; null where it has none. */
 export function wayToTimeline(edition: Edition, article: Article, link: Linker): Link | null {
-  const dates = datesOf(edition, article).map(unbroken);
+  const dates = moments(edition.entries.get(article) ?? []).map(({ when }) => when);
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined) return null;
+  const inWords = (date: string) => unbroken(dateText(date));
   const text =
-    dates.length <= MOST_DATES ? wording.list(dates) : wording.manyDates(dates.length, first, last);
+    dates.length <= MOST_DATES
+      ? wording.list(dates.map(inWords))
+      : wording.manyDates(dates.length, inWords(endOf(first, 0)), inWords(endOf(last, 1)));
   return { href: link(addresses.articleTimeline(article.slug)), text };
+}
+
+/** One end of a date that has two, as a range of them has; else all of it. */
+function endOf(date: string, end: 0 | 1): string {
+  const part = date.split('/')[end];
+  return part && part !== '..' ? part : date;
 }
 
 /** More dates than these are counted instead of listed. */
@@ -34,11 +43,6 @@ const MOST_DATES = 5;
 /** With no-break spaces, so that a line breaks between two dates and not inside one, nor in “6 to 8 November”. */
 const unbroken = (date: string) =>
   date.replace(/(?<=^\d+) (?=to )|(?<=^\d+ to) | (?!to )(?<! to )/g, '\u00A0');
-
-/** The different dates of an article's timeline, oldest first, in words. */
-export function datesOf(edition: Edition, article: Article): string[] {
-  return moments(edition.entries.get(article) ?? []).map(({ when }) => dateText(when));
-}
 
 /** Minutes, at 230 words a minute: what Brysbaert (2019) found for adults who read English non-fiction (238), rounded down. */
 export function readingTime(article: Article): string {

@@ -1,6 +1,6 @@
 import type { Article } from '../edition/article.ts';
 import type { Edition } from '../edition/edition.ts';
-import { moments } from '../edition/timeline.ts';
+import { moments, sentenceOf } from '../edition/timeline.ts';
 import { addresses, type Linker } from './addresses.ts';
 import { dateMark } from './date-mark.ts';
 import { directionOf } from './direction.ts';
@@ -19,7 +19,7 @@ export function articlePicture(
   const dates = moments(edition.entries.get(article) ?? []).map((moment) => ({
     when: moment.when,
     mark: dateMark(moment),
-    count: moment.entries.length,
+    sentences: moment.entries.map(sentenceOf),
     href: link(timeline, moment.entries[0]?.anchor),
   }));
   return pictureOf(dates, { dir: directionOf(edition.settings.language), size });

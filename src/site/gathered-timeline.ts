@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
-import { moments, type Entry, type Moment } from '../edition/timeline.ts';
+import { moments, sentenceOf, type Entry, type Moment } from '../edition/timeline.ts';
 import { unique, type Taken } from '../text/anchor.ts';
 import { bounds } from '../text/edtf.ts';
 import { linksFrom, type Linker } from './addresses.ts';
@@ -52,7 +52,7 @@ export function gatheredTimeline(
       drawn.map((moment) => ({
         when: moment.when,
         mark: dateMark(moment),
-        count: moment.entries.length,
+        sentences: moment.entries.map(sentenceOf),
         href: link(home(moment), id.get(moment.entries[0]!)),
       })),
       { dir: directionOf(edition.settings.language), size: 'full' },

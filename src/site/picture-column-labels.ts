@@ -11,12 +11,20 @@ export function linesBelow(segments: readonly Segment[], unit: Unit): Lines[] {
   return segments.map((segment, i) =>
     segment.kind === 'gap'
       ? [null, ...(unit === 'month' ? [null] : []), gapLabel(segment, unit)]
-      : linesOf(segment, segments[i - 1], unit, isCrowded && i < segments.length - 1),
+      : linesOf(segment, segments[i - 1], unit, isCrowded && !isInFull(segments, i)),
   );
 }
 
 /** With more units, their names are shortened. */
 const UNCROWDED = 14;
+
+/** The first of all and those after a gap, each fifth and the last, but never two of them side by side. */
+function isInFull(segments: readonly Segment[], i: number): boolean {
+  const isFirst = (at: number) => at === 0 || segments[at - 1]?.kind === 'gap';
+  const last = segments.length - 1;
+  if (isFirst(i)) return true;
+  return !isFirst(i - 1) && (i === last || (i < last - 1 && segments[i]!.index % 5 === 0));
+}
 
 function linesOf({ index }: Segment, before: Segment | undefined, unit: Unit, isShort: boolean): Lines {
   const known = before?.kind === 'gap' ? undefined : before?.index;
@@ -29,9 +37,8 @@ function linesOf({ index }: Segment, before: Segment | undefined, unit: Unit, is
     ];
   }
   if (unit === 'month') return [monthShort(index % 12), yearBelow(index, known)];
-  // The first of all, those after a gap, each fifth and the last are in full.
   const name = unitLabel(index, unit);
-  if (!isShort || known === undefined || index % 5 === 0) return [name];
+  if (!isShort) return [name];
   return [unit === 'year' ? wording.yearShort(name.slice(-2)) : null];
 }
 

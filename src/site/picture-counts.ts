@@ -18,7 +18,7 @@ export function countsPicture(dates: readonly Dated[], { dir, size }: Canvas): C
     const gathered = segment.kind === 'dated' ? inside : [];
     return {
       ...segment,
-      count: gathered.reduce((sum, { count }) => sum + count, 0),
+      count: new Set(gathered.flatMap(({ sentences }) => sentences)).size,
       href: gathered[0]?.href ?? '',
     };
   });

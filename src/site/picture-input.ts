@@ -1,11 +1,11 @@
 import type { Segment } from './picture-units.ts';
 import type { DateMark } from './view.ts';
 
-/** A date to be drawn, with the number of its sentences and the way to the first of them. */
+/** A date to be drawn, with what names its sentences and the way to the first of them. */
 export interface Dated {
   readonly when: string;
   readonly mark: DateMark;
-  readonly count: number;
+  readonly sentences: readonly string[];
   readonly href: string;
 }
 

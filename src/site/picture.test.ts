@@ -9,7 +9,7 @@ const dated = (...dates: string[]): Dated[] =>
   dates.map((when) => ({
     when,
     mark: precision(when) === 'day' ? 'day' : when.includes('/') ? 'throughout' : 'within',
-    count: 1,
+    sentences: [when],
     href: `#${when}`,
   }));
 
@@ -130,6 +130,22 @@ describe('beyond twenty dates', () => {
         end: { x: 40, dx: 0.5, anchor: 'start' },
       },
     ]);
+  });
+
+  it('a sentence with two dates in one row is counted once', () => {
+    const all = dated('1974-03', '1974-05', ...years).map((date, i) =>
+      i < 2 ? { ...date, sentences: ['one'] } : date,
+    );
+    const picture = pictureOf(all, { dir: 'ltr', size: 'full' });
+    expect(picture?.rows[0]).toMatchObject({ label: '1974', count: '1' });
+  });
+
+  it('of years side by side one at most is written in full', () => {
+    const late = years.slice(11);
+    const all = dated('1974', '2014', ...late, '2025', '2026', ...late.map((year) => `${year}-06`));
+    const picture = pictureOf(all, { dir: 'ltr', size: 'full' });
+    const below = picture?.kind === 'counts' ? picture.wide?.labels.map(({ text }) => text) : [];
+    expect(below?.join(' ')).toBe('1974 1975–2013 2014 ’15 ’16 ’17 ’18 ’19 2020 ’21 ’22 ’23 ’24 ’25 2026');
   });
 
   it('days are counted where all lie in a month', () => {

@@ -69,6 +69,26 @@ test('a person is found by the other names that an editor gives', () => {
   ]);
 });
 
+test('a quotation is found by its speaker, a dated sentence by its own words alone', () => {
+  const headings = searchDocuments(edition()).map(({ kind, heading }) => [kind, heading]);
+  expect(headings).toEqual([
+    ['article', 'A new pier'],
+    ['quotation', 'Lena Marsh'],
+    ['date', ''],
+    ['date', ''],
+    ['person', 'Lena Marsh'],
+    ['person', 'Omar Vell'],
+  ]);
+});
+
+test('what stands in a corrected article says so', () => {
+  const corrected = edition({}, "corrections: [{date: 2025-03-14, text: 'It is the old pier.'}]");
+  const says = { href: 'articles/pier.html#corrections', text: 'Corrected on 14 March 2025' };
+  for (const kind of ['article', 'quotation', 'date'])
+    expect(ofKind(kind, corrected).map((shown) => shown.corrected)).toContainEqual(says);
+  expect(ofKind('person', corrected)[0]!.corrected).toBeUndefined();
+});
+
 test('an article in another language says so', () => {
   const persian = editionOf({
     kabul: ['published: 2025-03-13\nheadline: کابل\nlanguage: fa', 'نخست‌وزیر سخن گفت.'],

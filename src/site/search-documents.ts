@@ -5,8 +5,8 @@ import { isInArticleOnly, passageAt, whenOf, type Entry } from '../edition/timel
 import { speaksOfWithheld } from '../edition/withheld.ts';
 import type { SearchDocument, ShownPassage } from '../search/document.ts';
 import type { Span } from '../text/span.ts';
-import { addresses } from './addresses.ts';
-import { ownLanguage } from './article-facts.ts';
+import { addresses, linksFrom } from './addresses.ts';
+import { correctedIn, ownLanguage } from './article-facts.ts';
 import { dateText } from './dates.ts';
 import { lineNote } from './people-page.ts';
 import { yearOf } from './person-years.ts';
@@ -33,6 +33,7 @@ function articleDocument(article: Article): SearchDocument {
   return {
     kind: 'article',
     years: [yearOf({ article })],
+    heading: data.headline,
     shown: {
       ...own(article),
       href: addresses.article(article.slug),
@@ -60,6 +61,7 @@ function quotationDocuments(edition: Edition, article: Article): SearchDocument[
         return {
           kind: 'quotation',
           years: [yearOf({ article })],
+          heading: speaker?.name ?? '',
           shown: {
             ...own(article),
             href: addresses.article(article.slug),
@@ -85,6 +87,7 @@ function dateDocuments(edition: Edition, article: Article): SearchDocument[] {
     return {
       kind: 'date',
       years: [yearOf({ article })],
+      heading: '',
       shown: {
         ...own(article),
         href: addresses.articleTimeline(article.slug),
@@ -118,6 +121,7 @@ function personDocument(person: Person): SearchDocument {
   return {
     kind: 'person',
     years: [...new Set(articles.map(yearOf))].sort().reverse(),
+    heading: person.name,
     shown: {
       href: addresses.person(person.slug),
       title: person.name,
@@ -129,7 +133,11 @@ function personDocument(person: Person): SearchDocument {
 
 const wordsOf = ({ body }: Article, { start, end }: Span) => body.text.slice(start, end).replace(/\s+/g, ' ');
 
-/** The language of an article's words, where it is not the house's. */
-function own(article: Article): { lang?: string; dir?: 'ltr' | 'rtl' } {
-  return article.language === wording.language ? {} : ownLanguage(article);
+/** The language of an article's words, where it is not the house's, and that it was corrected, where it was. */
+function own(article: Article): Pick<SearchDocument['shown'], 'lang' | 'dir' | 'corrected'> {
+  const corrected = correctedIn(article, linksFrom(addresses.search));
+  return {
+    ...(article.language === wording.language ? {} : ownLanguage(article)),
+    ...(corrected && { corrected }),
+  };
 }

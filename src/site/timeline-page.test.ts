@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { editionOf } from '../edition/edition-for-tests.ts';
 import { linkEdition } from '../edition/edition.ts';
 import { readArticle } from '../sources/article-source.ts';
 import { settingsSchema } from '../sources/settings-schema.ts';
@@ -65,4 +66,21 @@ describe('why a date', () => {
       why,
     ]);
   });
+});
+
+it('a sentence of another article of the story says that its article was corrected', () => {
+  const edition = editionOf({
+    agreed: ['published: 2025-03-12\nstory: ferry', 'A pier fell on 3 March 2025.'],
+    late: [
+      "published: 2025-08-29\nstory: ferry\ncorrections: [{date: 2025-08-30, text: 'It was May.'}]",
+      'The boat sank on 4 June 2025.',
+    ],
+  });
+  const { after } = articleTimelinePage(
+    edition,
+    edition.articles.find(({ slug }) => slug === 'agreed')!,
+  );
+  expect(after?.entries.map(({ corrected }) => corrected)).toEqual([
+    { href: '../late.html#corrections', text: 'Corrected on 30 August 2025' },
+  ]);
 });

@@ -1,6 +1,13 @@
 import type { Article } from '../edition/article.ts';
 import { personIn, type Edition } from '../edition/edition.ts';
-import { isInArticleOnly, moments, passageAt, type Entry, type Moment } from '../edition/timeline.ts';
+import {
+  isInArticleOnly,
+  moments,
+  passageAt,
+  sentenceOf,
+  type Entry,
+  type Moment,
+} from '../edition/timeline.ts';
 import { precision } from '../text/edtf.ts';
 import { isNarrowed } from '../time/narrowed.ts';
 import { addresses, linksFrom, type Linker } from './addresses.ts';
@@ -142,5 +149,5 @@ function beforeOf(edition: Edition, entry: Entry, link: Linker): string | null {
 
 /** A sentence with two dates stands in two places and is one sentence. */
 export function sentencesIn(entries: readonly Entry[]): number {
-  return new Set(entries.map(({ article, sentence }) => `${article.slug} ${sentence.start}`)).size;
+  return new Set(entries.map(sentenceOf)).size;
 }

@@ -258,7 +258,7 @@ export interface AroundView {
 }
 
 /** A dated sentence of another article: a quotation, and where it is from. */
-export interface RetoldView extends Pick<EntryView, 'lang' | 'dir' | 'before' | 'standing'> {
+export interface RetoldView extends Pick<EntryView, 'lang' | 'dir' | 'before' | 'standing' | 'corrected'> {
   readonly when: When;
   readonly sentence: Html;
   readonly article: Link & { readonly day: When };
