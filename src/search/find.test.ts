@@ -78,6 +78,24 @@ test('of a long passage stands what is around the words', async () => {
   expect(before!.length + after!.length).toBeLessThan(300);
 });
 
+test('of a long text without spaces stands what is around the words too, in whole letters', async () => {
+  const long = `${'前文𠮷'.repeat(100)}灯台${'後文𠮷'.repeat(100)}`;
+  const { directory, load } = await indexOf([documentOf('Sold', [long])]);
+  const { documents: one, wanted } = await find('灯台', directory, load);
+  const { passages } = await resultOf(one[0]!, wanted, directory, load);
+  const words = passages[0]!.words;
+  expect(words.filter((_, at) => at % 2 === 1)).toEqual(['灯', '台']);
+  expect(words.join('')).toMatch(/^… (前文𠮷|文𠮷|𠮷)前文.*後文.* …$/);
+  expect(words.join('').isWellFormed()).toBe(true);
+  expect(words.join('').length).toBeLessThan(300);
+});
+
+test('a whole page can be looked for', async () => {
+  const page = Array.from({ length: 300 }, (_, at) => `word${at}`).join(' ');
+  const { directory, load } = await indexOf([documentOf('Long', [page]), ...documents]);
+  expect((await find(page, directory, load)).documents).toEqual([1]);
+});
+
 test('what was found is narrowed by kind and year, and counted', async () => {
   const { directory, load } = await indexOf(documents);
   const { documents: all } = await find('harbour', directory, load);

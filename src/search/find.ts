@@ -27,7 +27,7 @@ function scored(wanted: readonly Wanted[], { ranges }: Directory): Map<number, n
   const total = ranges.reduce((sum, [, , count]) => sum + count, 0);
   const scores = new Float64Array(total);
   // How many of the words, from the first on, stand in each document.
-  const having = new Uint8Array(total);
+  const having = new Uint32Array(total);
   const rarities = wanted.map(({ all }) => rarity(documentsOf(all).length, total));
   for (const [at, { exact, others, all }] of wanted.entries()) {
     addTo(scores, exact, rarities[at]!);

@@ -74,8 +74,9 @@ function marksIn(text: string, wanted: readonly Wanted[]): Marks {
 
 /** The text in its stretches; of a long one what stands around the found words. */
 function cut(text: string, { marks, best }: Marks, most: number): Marked {
-  const start = text.length > most ? beginningBefore(text, Math.max(0, best - most / 4)) : 0;
-  const end = text.length - start > most ? text.lastIndexOf(' ', start + most) : text.length;
+  const reach = most / 4;
+  const start = text.length > most && best > reach ? gapBefore(text, best - reach, reach) : 0;
+  const end = text.length - start > most ? gapBefore(text, start + most, reach) : text.length;
   const stretches: string[] = [];
   let at = start;
   for (const mark of marks.filter((each) => each.start >= start && each.end <= end)) {
@@ -83,12 +84,17 @@ function cut(text: string, { marks, best }: Marks, most: number): Marked {
     at = mark.end;
   }
   stretches.push(text.slice(at, end));
-  if (start > 0) stretches[0] = `… ${stretches[0]}`;
+  if (start > 0) stretches[0] = `… ${stretches[0]!.trimStart()}`;
   if (end < text.length) stretches[stretches.length - 1] += ' …';
   return stretches;
 }
 
-const beginningBefore = (text: string, place: number) => text.lastIndexOf(' ', place) + 1;
+/** Where a text may be cut: at the last space up to a place; where there is none in reach, between letters there. */
+function gapBefore(text: string, place: number, reach: number): number {
+  const space = text.lastIndexOf(' ', place);
+  if (space >= place - reach) return space;
+  return /[\uDC00-\uDFFF]/.test(text.charAt(place)) ? place - 1 : place;
+}
 
 /** The address of a passage, or of the document itself. */
 export function hrefOf({ href }: ShownDocument, anchor: ShownPassage[0]): string {
