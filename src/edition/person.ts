@@ -28,8 +28,8 @@ export interface Profile {
   readonly picture: ProfileData['picture'];
   readonly pictures: Pictures;
   readonly links: ProfileData['links'];
-  /** By which the person is found besides: other names, and those in earlier addresses. */
-  readonly otherNames: readonly string[];
+  /** Other names, by which the person is found besides. */
+  readonly aliases: readonly string[];
   /** Addresses that lead to this person's page. */
   readonly formerly: readonly string[];
 }
@@ -58,7 +58,7 @@ export function gather(
 
 function profileOf({ body, data, pictures }: ProfileSource): Profile {
   const { aliases, picture, links, formerly } = data;
-  return { body: parseBody(body), picture, pictures, links, otherNames: [...aliases, ...formerly], formerly };
+  return { body: parseBody(body), picture, pictures, links, aliases, formerly };
 }
 
 /** The name and its sorting words: an editor's, else an article's. */

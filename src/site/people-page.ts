@@ -58,10 +58,15 @@ function lineOf(person: Person, link: Linker): PersonLineView {
   return {
     href: link(addresses.person(person.slug)),
     name: nameParts(person),
-    also: person.profile?.otherNames.join(' ') || null,
+    also: otherNames(person).join(' ') || null,
     role: described && role ? wording.roleOn(role.text, dateText(described.article.day)) : null,
     note: lineNote(person),
   };
+}
+
+/** An editor’s other names, and those in earlier addresses. */
+function otherNames({ profile }: Person): readonly string[] {
+  return profile ? [...profile.aliases, ...profile.formerly] : [];
 }
 
 /** The name around its sorting words; where an editor sorts it by others, nothing of it is set off. */

@@ -57,6 +57,18 @@ test('a person is found by name and role', () => {
   });
 });
 
+test('a person is found by the other names that an editor gives', () => {
+  const named = editionOf(
+    { pier: ['published: 2025-03-13', text] },
+    { people: { 'lena-marsh': ['name: Lena Marsh\naliases: [Helena Marsh]', 'Minister since 2023.'] } },
+  );
+  expect(ofKind('person', named)[0]!.passages.map(([, words]) => words)).toEqual([
+    'Helena Marsh',
+    '“the transport minister”, 13 March 2025',
+    'Minister since 2023.',
+  ]);
+});
+
 test('an article in another language says so', () => {
   const persian = editionOf({
     kabul: ['published: 2025-03-13\nheadline: کابل\nlanguage: fa', 'نخست‌وزیر سخن گفت.'],

@@ -104,10 +104,11 @@ function dateLabel(same: readonly Entry[], day: string): string {
     : wording.searchDateStanding(wording.standing[standing], dates, day);
 }
 
-/** By name, by the names and roles that articles give, and by the editors' words. */
+/** By name, by the names and roles that articles give, and by the editors' names and words. */
 function personDocument(person: Person): SearchDocument {
   const articles = person.groups.flat();
-  const names = articles.map((each) => each.person.name).filter((name) => name !== person.name);
+  const called = [...articles.map((each) => each.person.name), ...(person.profile?.aliases ?? [])];
+  const names = called.filter((name) => name !== person.name);
   const roles = articles.flatMap(({ article, person: { roles: given } }) =>
     given.map(({ text }) => wording.roleOn(text, dateText(article.day))),
   );
