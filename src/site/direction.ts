@@ -1,11 +1,11 @@
 /** The direction of a language's script. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   const script = new Intl.Locale(language).maximize().script;
-  return RIGHT_TO_LEFT.has(script ?? '') ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.includes(script ?? '') ? 'rtl' : 'ltr';
 }
 
 /** The scripts that run right to left, by their ISO 15924 codes (Unicode's list of bidi class R and AL). */
-const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
+const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr'];
 
 /**
  * A text as it can be put among words of the given direction without disturbing their order: with Unicode's isolates
@@ -15,7 +15,6 @@ export function isolated(text: string, among: 'ltr' | 'rtl'): string {
   return (among === 'ltr' ? LETTER_FROM_RIGHT : LETTER_FROM_LEFT).test(text) ? `\u2068${text}\u2069` : text;
 }
 
-const LETTER_FROM_RIGHT =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
-const LETTER_FROM_LEFT =
-  /[\p{L}--[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]]/v;
+const FROM_RIGHT = RIGHT_TO_LEFT.map((script) => String.raw`\p{Script=${script}}`).join('');
+const LETTER_FROM_RIGHT = new RegExp(`[${FROM_RIGHT}]`, 'v');
+const LETTER_FROM_LEFT = new RegExp(String.raw`[\p{L}--[${FROM_RIGHT}]]`, 'v');
