@@ -13,13 +13,10 @@ export function loaderFrom(folder: string): Load {
     new Promise<unknown>((resolve, reject) => {
       const script = document.createElement('script');
       script.src = `${folder}${name}.js`;
-      script.onload = () => {
+      script.onload = script.onerror = () => {
         script.remove();
-        if (received.has(name)) resolve(received.get(name));
-        else reject(new Error(`${name} is not whole`));
-      };
-      script.onerror = () => {
-        script.remove();
+        if (received.has(name)) return resolve(received.get(name));
+        // Another time it may be there, and whole.
         loaded.delete(name);
         reject(new Error(`${name} cannot be had`));
       };

@@ -98,11 +98,19 @@ function show(items: readonly HTMLElement[], counts: Partial<Record<Kind, number
 function goOn(left: readonly number[], found: Found, directory: Directory, mine: number): void {
   more.hidden = left.length === 0;
   more.onclick = async () => {
-    const next = await elements(left.slice(0, PAGE), found, directory);
-    if (mine !== turn) return;
-    results.append(...next);
-    next[0]?.querySelector('a')?.focus();
-    goOn(left.slice(PAGE), found, directory, mine);
+    // Whoever presses twice wants them once.
+    more.onclick = null;
+    try {
+      const next = await elements(left.slice(0, PAGE), found, directory);
+      if (mine !== turn) return;
+      results.append(...next);
+      next[0]?.querySelector('a')?.focus();
+      goOn(left.slice(PAGE), found, directory, mine);
+    } catch {
+      if (mine !== turn) return;
+      status.textContent = words['failed']!;
+      goOn(left, found, directory, mine);
+    }
   };
 }
 
