@@ -1,8 +1,8 @@
 /** On the page that is shown in place of one that was never read: what was read, newest first, and the way to try again. */
 const scope = new URL('./', location.href).href;
 const NAME = `dateline ${scope}`;
-/** They stand for others. */
-const NO_PAGES = [`${scope}offline.html`, `${scope}404.html`];
+/** They stand for others. Some servers give pages without the ending. */
+const NO_PAGES = [`${scope}offline`, `${scope}404`];
 const MOST = 30;
 
 async function show(): Promise<void> {
@@ -11,7 +11,7 @@ async function show(): Promise<void> {
   for (const key of (await cache.keys()).toReversed()) {
     const response = await cache.match(key);
     const isPage = response?.headers.get('content-type')?.startsWith('text/html');
-    if (!response || !isPage || NO_PAGES.includes(response.url)) continue;
+    if (!response || !isPage || NO_PAGES.includes(response.url.replace(/\.html$/, ''))) continue;
     if (pages.push(itemOf(response)) === MOST) break;
   }
   if (pages.length === 0) return;

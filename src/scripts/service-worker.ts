@@ -75,8 +75,7 @@ function missing({ mode, url }: Request): Response {
 }
 
 async function lookAfter(): Promise<void> {
-  const { status } = await fetch(worker.location.href, { method: 'HEAD', cache: 'no-store' });
-  if (status === 404 || status === 410) {
+  if (isMissing(await fetch(worker.location.href, { method: 'HEAD', cache: 'no-store' }))) {
     isGone = true;
     await worker.registration.unregister();
     await caches.delete(NAME);
@@ -97,21 +96,38 @@ async function keepOffline(): Promise<void> {
 }
 
 async function fetchAndKeep(url: string, cache: RequestCache): Promise<Response> {
-  const response = await fetch(url, { cache });
+  let response = await fetch(url, { cache });
+  // Some servers lead from `/a.html` to `/a`, and what came by such a way may not be shown as a page.
+  if (response.redirected && keyOf(response.url) === keyOf(url))
+    response = await fetch(response.url, { cache });
   await keep(url, response);
   return response;
 }
 
-/** Keeps a copy of a whole and good answer; a full disk keeps nobody from reading. */
+/**
+ * Keeps a copy of a whole and good answer, and none of what the edition no longer has; a full disk keeps nobody from
+ * reading.
+ */
 async function keep(url: string, response: Response): Promise<void> {
-  if (isGone || response.status !== 200 || response.type !== 'basic' || response.redirected) return;
+  if (isGone) return;
+  if (isMissing(response)) return void (await (await caches.open(NAME)).delete(keyOf(url)));
+  if (response.status !== 200 || response.type !== 'basic' || response.redirected) return;
   const copy = response.clone();
   const cache = await caches.open(NAME);
   await cache.put(keyOf(url), copy).catch(() => {});
 }
 
+/** What was kept; nothing where a browser cannot open what it keeps, which is no reason not to ask the server. */
 async function find(url: string): Promise<Response | undefined> {
-  return (await caches.open(NAME)).match(keyOf(url), { ignoreVary: true });
+  try {
+    return await (await caches.open(NAME)).match(keyOf(url), { ignoreVary: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function isMissing({ status }: Response): boolean {
+  return status === 404 || status === 410;
 }
 
 /** One key for all addresses of one page: servers give `/` for `/index.html`, and some `/a` for `/a.html`. */

@@ -1,5 +1,6 @@
 import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -127,6 +128,35 @@ describe('without a network', () => {
       await page.click('#again');
       await page.waitForURL(origin + UNREAD);
       expect(await page.innerText('h1')).not.toBe('Not kept on this device');
+    },
+    PATIENCE,
+  );
+
+  test(
+    'so it does where a server leads from a page’s address to one without its ending',
+    async () => {
+      const lean = await servedWithoutEndings(origin);
+      origin = lean.url;
+      await read(READ);
+      const title = await page.innerText('h1');
+      await lean.close();
+      expect(await heading(READ)).toBe(title);
+      expect(await heading(UNREAD)).toBe('Not kept on this device');
+      await page.waitForSelector('#kept li');
+      expect(await page.locator('#kept a').allInnerTexts()).toEqual([title]);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'what the edition no longer has is not read again',
+    async () => {
+      await read(READ);
+      await rm(join(folder, READ));
+      await page.reload();
+      await expect.poll(() => kept(), { timeout: 20_000 }).not.toContain(READ.replace('.html', ''));
+      await served.close();
+      expect(await heading(READ)).toBe('Not kept on this device');
     },
     PATIENCE,
   );
@@ -302,3 +332,29 @@ describe('with a network', () => {
     PATIENCE,
   );
 });
+
+/** What another server gives, with each page at its address without the ending, to which the whole one leads. */
+async function servedWithoutEndings(behind: string): Promise<Served> {
+  const server = createServer(async ({ url = '' }, response) => {
+    const path = url.slice(1);
+    if (path.endsWith('.html')) {
+      const location = `/${path.replace(/(^|\/)index\.html$|\.html$/, '$1')}`;
+      return void response.writeHead(308, { location }).end();
+    }
+    const { status, headers, body } = await fetch(
+      behind + (/(^|\/)$|\.\w+$/.test(path) ? path : `${path}.html`),
+    );
+    response.writeHead(status, { 'content-type': headers.get('content-type')! });
+    for await (const part of body ?? []) response.write(part);
+    response.end();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
