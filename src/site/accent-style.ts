@@ -16,3 +16,11 @@ export function accentCss({ accent }: Settings): string {
 }
 `;
 }
+
+/** The edition's colour, or the house's, on light paper: for pictures, which know no style sheet. */
+export function accentOnLight({ accent }: Settings): string {
+  return accent === undefined ? PETROL : accentOf(accent).light.accent;
+}
+
+/** As styles/tokens.css has it. */
+const PETROL = '#0a5a65';

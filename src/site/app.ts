@@ -1,5 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
-import { accentOf, PAPERS } from '../sources/accent.ts';
+import { PAPERS } from '../sources/accent.ts';
+import { accentOnLight } from './accent-style.ts';
 import { addresses, linksFrom } from './addresses.ts';
 import { directionOf } from './direction.ts';
 import { canSet, setLine } from './typesetter.ts';
@@ -46,11 +47,10 @@ export function manifestOf({ settings }: Edition): object {
 export function appIcon({ settings }: Edition, name: string): string {
   const icon = appIcons.find((each) => each.name === name);
   if (!icon) throw new RangeError(`no icon ${name}`);
-  const ground = settings.accent === undefined ? HOUSE : accentOf(settings.accent).light.accent;
   const letter = /[\p{L}\p{N}]/u.exec(settings.wordmark ?? settings.title)?.[0].toUpperCase();
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${icon.size}" height="${icon.size}" viewBox="0 0 ${SIDE} ${SIDE}">`,
-    `<rect width="${SIDE}" height="${SIDE}" rx="${icon.bare ? 0 : 80}" fill="${ground}"/>`,
+    `<rect width="${SIDE}" height="${SIDE}" rx="${icon.bare ? 0 : 80}" fill="${accentOnLight(settings)}"/>`,
     letter !== undefined && canSet(letter, 'newsreader-display') ? letterIn(letter) : TICK,
     '</svg>',
   ].join('\n');
@@ -58,9 +58,6 @@ export function appIcon({ settings }: Edition, name: string): string {
 
 /** Of the drawing; it is as large as it is asked for. */
 const SIDE = 512;
-
-/** The petrol of src/styles/tokens.css, on light paper. */
-const HOUSE = '#0a5a65';
 
 /** Within the circle that a device may cut out, four fifths of the side. */
 const LETTER = 320;

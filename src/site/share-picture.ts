@@ -1,6 +1,7 @@
 import type { Article } from '../edition/article.ts';
 import type { Edition } from '../edition/edition.ts';
-import { accentOf, PAPERS } from '../sources/accent.ts';
+import { PAPERS } from '../sources/accent.ts';
+import { accentOnLight } from './accent-style.ts';
 import { addresses } from './addresses.ts';
 import { CARD_SIZE, type CardFacts } from './cards.ts';
 import { dateText, instant } from './dates.ts';
@@ -43,8 +44,6 @@ export function sharePicture(edition: Edition, article: Article): string {
   const headline = headlineOf(article);
   if (!headline) throw new RangeError(`no picture of ${article.slug}`);
   const { width, height } = CARD_SIZE;
-  const { accent } = edition.settings;
-  const tick = accent === undefined ? ACCENT : accentOf(accent).light.accent;
   const name = fitted(nameOf(edition), 46);
   const date = setLine(dateText(article.day), 'libre-franklin', 30);
   const words = [
@@ -57,14 +56,14 @@ export function sharePicture(edition: Edition, article: Article): string {
     `<rect width="${width}" height="${height}" fill="${PAPERS.light}"/>`,
     // The masthead's line, and the tick on it where reading starts.
     `<rect y="127" width="${width}" height="2" fill="${INK}"/>`,
-    `<rect x="${LEFT}" y="112" width="6" height="32" fill="${tick}"/>`,
+    `<rect x="${LEFT}" y="112" width="6" height="32" fill="${accentOnLight(edition.settings)}"/>`,
     ...words,
     '</svg>',
   ].join('\n');
 }
 
-// The palette of src/styles/tokens.css, in light; an edition's own colour replaces the accent.
-const [INK, QUIET, ACCENT] = ['#16191c', '#545b62', '#0a5a65'];
+// The palette of src/styles/tokens.css, in light.
+const [INK, QUIET] = ['#16191c', '#545b62'];
 
 const LEFT = 80;
 const TOP = 200;

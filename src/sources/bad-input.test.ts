@@ -364,8 +364,16 @@ it('nothing but the problems is said by a command, which exits with 1', () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [check], { env, encoding: 'utf8' });
   expect([status, stdout.replaceAll(`${relative(process.cwd(), folder)}/`, ''), stderr]).toEqual([
     1,
-    'edition.yaml:1:1: unknown field “titel”; write “title”\n' +
-      'articles/a.md:1:1: no front matter; begin the file with “---”, the fields, and “---”\n2 wrong, 0 to look at.\n',
+    [
+      'edition.yaml: 1',
+      'edition.yaml:1:1: unknown field “titel”; write “title”',
+      '',
+      'articles/a.md: 1',
+      'articles/a.md:1:1: no front matter; begin the file with “---”, the fields, and “---”',
+      '',
+      '2 wrong, 0 to look at.',
+      '',
+    ].join('\n'),
     '',
   ]);
 }, 60_000);

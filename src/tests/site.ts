@@ -28,7 +28,7 @@ export function readSite(dir: string): Site {
 }
 
 export function readPage(path: string, html: string): Page {
-  const elements = elementsIn(parse(html));
+  const elements = elementsIn(parse(html, { scriptingEnabled: false }));
   const ids = new Map(
     elements.flatMap((element) =>
       element.tagName && idOf(element) ? [[idOf(element), element] as const] : [],
