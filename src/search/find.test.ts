@@ -36,6 +36,7 @@ test.each([
   ['کابل', ['article The salt road']],
   ['كابل', ['article The salt road']],
   ['minster', ['person Lena Marsh']],
+  ['minitser', ['person Lena Marsh']],
   ['harbour minister', []],
   ['b', ['article Ferry returns', 'article Pier closed']],
   ['zzzz', []],

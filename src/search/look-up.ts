@@ -22,7 +22,7 @@ const MOST_FILES = 4;
 
 /**
  * Looks up one word. The word in writing counts as a beginning (“ferr”), and so does one that stands nowhere; where
- * nothing begins so either, words with one letter wrong are taken.
+ * nothing begins so either, words with one letter wrong or two letters swapped are taken.
  */
 export function lookUp(form: string, inWriting: boolean, directory: Directory, load: Load): Promise<Wanted> {
   const known = lookedUp.get(directory) ?? new Map<string, Promise<Wanted>>();
@@ -63,7 +63,15 @@ async function lookUpAnew(
 async function nearTo(form: string, directory: Directory, load: Load): Promise<WordFile> {
   if (form.length < LONG_ENOUGH) return [];
   const some = await entriesBeginning(form.slice(0, 2), directory, load, form.slice(0, 3));
-  return some.filter(([word]) => distance(word, form) === 1);
+  return some.filter(([word]) => distance(word, form) === 1 || isSwapped(word, form));
+}
+
+/** Whether two letters side by side have changed places, the slip of fast fingers. */
+function isSwapped(word: string, form: string): boolean {
+  if (word.length !== form.length) return false;
+  let at = 0;
+  while (at < word.length && word[at] === form[at]) at += 1;
+  return word === form.slice(0, at) + form.charAt(at + 1) + form.charAt(at) + form.slice(at + 2);
 }
 
 /** In shorter words one letter makes another word. */
