@@ -10,6 +10,7 @@ import type { MarkdownSource } from './sources/markdown-source.ts';
 import { picturesOf } from './sources/pictures.ts';
 import { ContentError } from './sources/problem.ts';
 import { settingsSchema } from './sources/settings-schema.ts';
+import { onceFor } from './text/once-for.ts';
 import { parseBody } from './text/passages.ts';
 import { accentCss, accentName } from './site/accent-style.ts';
 import { archivePage, monthPage } from './site/archive-pages.ts';
@@ -219,9 +220,15 @@ async function exportPaths(has: (edition: Edition, article: Article) => boolean)
 }
 
 let linked: { readonly of: string; readonly edition: Edition } | undefined;
+let built: Promise<Edition> | undefined;
 
-/** The edition is linked once, and again only when a file of it has changed. */
-async function edition(): Promise<Edition> {
+/** A build links the edition once: no file of it changes meanwhile. */
+function edition(): Promise<Edition> {
+  return import.meta.env.PROD ? (built ??= upToDate()) : upToDate();
+}
+
+/** Linked again only when a file of the edition has changed. */
+async function upToDate(): Promise<Edition> {
   const articles = await getCollection('articles');
   const settings = await getEntry('settings', 'edition');
   const people = await getCollection('people');
@@ -279,10 +286,14 @@ function personIn({ people }: Edition, slug: string) {
 }
 
 /** The article at an address, or whose address it was. */
-function articleIn({ articles }: Edition, slug: string) {
-  const now = articles.find((each) => each.slug === slug);
-  return found(now ?? articles.find(({ data }) => data.formerly?.includes(slug)), slug);
+function articleIn(all: Edition, slug: string) {
+  return found(byAddress(all).get(slug), slug);
 }
+
+const byAddress = onceFor(({ articles }: Edition) => {
+  const before = articles.flatMap((each) => (each.data.formerly ?? []).map((slug) => [slug, each] as const));
+  return new Map([...before.reverse(), ...articles.map((each) => [each.slug, each] as const)]);
+});
 
 function found<Thing>(thing: Thing | undefined, where: string): Thing {
   if (thing === undefined) throw new RangeError(`nothing at ${where}`);

@@ -1,4 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
+import { onceFor } from '../text/once-for.ts';
 import { addresses } from './addresses.ts';
 import { frameOf } from './frame.ts';
 import { gatheredEvents, gatheredTimeline, yearsOf, type Gathering } from './gathered-timeline.ts';
@@ -6,7 +7,7 @@ import { wording } from './wording.ts';
 import type { TimelineView } from './view.ts';
 
 /** The years that have a page of their own, oldest first: none while one page holds all. */
-export function timelineYears(edition: Edition): string[] {
+export function timelineYears(edition: Edition): readonly string[] {
   return yearsOf(gathering(edition));
 }
 
@@ -40,10 +41,8 @@ function timelineOf(edition: Edition, page: string, title: string, year: string 
   };
 }
 
-function gathering({ entries }: Edition): Gathering {
-  return {
-    entries: [...entries.values()].flat(),
-    page: addresses.timeline,
-    yearPage: addresses.timelineYear,
-  };
-}
+const gathering = onceFor(({ entries }: Edition): Gathering => ({
+  entries: [...entries.values()].flat(),
+  page: addresses.timeline,
+  yearPage: addresses.timelineYear,
+}));

@@ -10,7 +10,7 @@ export function frameOf(edition: Edition, facts: PageFacts): Frame {
   const { settings, articles, people, entries, stories, topics, archive } = edition;
   const link = linksFrom(facts.page);
   const accent = accentName(settings);
-  const hasTimeline = articles.length > 1 && [...entries.values()].some((each) => each.length > 0);
+  const hasTimeline = articles.length > 1 && entries.values().some((each) => each.length > 0);
   const nav = [
     ...(people.size > 0 ? [{ to: addresses.people, text: wording.people }] : []),
     // With one article, the edition's timeline is the article's.
@@ -64,9 +64,16 @@ export function frameOf(edition: Edition, facts: PageFacts): Frame {
 
 /** The direction of a language's script. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
+  const known = directions.get(language);
+  if (known) return known;
   const script = new Intl.Locale(language).maximize().script;
-  return RIGHT_TO_LEFT.has(script ?? '') ? 'rtl' : 'ltr';
+  const direction = RIGHT_TO_LEFT.has(script ?? '') ? 'rtl' : 'ltr';
+  directions.set(language, direction);
+  return direction;
 }
+
+/** Languages are few, asked for in each line, and slow to look up. */
+const directions = new Map<string, 'ltr' | 'rtl'>();
 
 /** The scripts that run right to left, by their ISO 15924 codes (Unicode's list of bidi class R and AL). */
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);

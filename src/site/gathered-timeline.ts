@@ -2,6 +2,7 @@ import type { Edition } from '../edition/edition.ts';
 import { moments, type Entry, type Moment } from '../edition/timeline.ts';
 import { unique, type Taken } from '../text/anchor.ts';
 import { bounds } from '../text/edtf.ts';
+import { onceFor } from '../text/once-for.ts';
 import { linksFrom, type Linker } from './addresses.ts';
 import { dateMark } from './date-mark.ts';
 import { directionOf } from './frame.ts';
@@ -25,9 +26,9 @@ export interface Gathering {
 }
 
 /** The years that have a page of their own, oldest first: none while one page holds all. */
-export function yearsOf({ entries }: Gathering): string[] {
-  return entries.length <= MOST_ON_ONE_PAGE ? [] : [...new Set(moments(entries).map(yearOf))];
-}
+export const yearsOf = onceFor(({ entries }: Gathering): readonly string[] =>
+  entries.length <= MOST_ON_ONE_PAGE ? [] : [...new Set(moments(entries).map(yearOf))],
+);
 
 /** The timeline of several articles: all of it or, where it is too long, the way to its years; or one of these. */
 export function gatheredTimeline(
@@ -38,8 +39,7 @@ export function gatheredTimeline(
   const link = linksFrom(pageOf(gathering, year));
   const years = yearsOf(gathering);
   const id = anchorsOf(gathering);
-  const all = moments(gathering.entries);
-  const drawn = drawnOn(all, year);
+  const drawn = drawnOn(gathering, year);
   const listed = listedOn(gathering, drawn, year);
   const home = (moment: Moment) => (years.length > 0 ? gathering.yearPage(yearOf(moment)) : gathering.page);
   const entries = drawn.flatMap((moment) => moment.entries);
@@ -65,7 +65,7 @@ export function gatheredTimeline(
       }),
       ({ when }) => precisionNote(when),
     ),
-    years: years.length > 0 ? yearLinks(gathering, all, year, link) : null,
+    years: years.length > 0 ? yearLinks(gathering, year, link) : null,
   };
 }
 
@@ -77,7 +77,7 @@ export function gatheredEvents(
   year: string | null,
 ): ReturnType<typeof eventList> {
   const id = anchorsOf(gathering);
-  const listed = listedOn(gathering, drawnOn(moments(gathering.entries), year), year);
+  const listed = listedOn(gathering, drawnOn(gathering, year), year);
   const entries = listed.flatMap((moment) => moment.entries);
   return eventList(edition, pageOf(gathering, year), title, entries, (entry) => id.get(entry)!);
 }
@@ -87,9 +87,11 @@ function pageOf({ page, yearPage }: Gathering, year: string | null): string {
 }
 
 /** The dates of the picture. */
-function drawnOn(all: readonly Moment[], year: string | null): readonly Moment[] {
-  return year === null ? all : all.filter((moment) => yearOf(moment) === year);
+function drawnOn({ entries }: Gathering, year: string | null): readonly Moment[] {
+  return year === null ? moments(entries) : (byYear(entries).get(year) ?? []);
 }
+
+const byYear = onceFor((entries: readonly Entry[]) => Map.groupBy(moments(entries), yearOf));
 
 /** Those whose sentences the page holds. */
 function listedOn(gathering: Gathering, drawn: readonly Moment[], year: string | null): readonly Moment[] {
@@ -97,15 +99,13 @@ function listedOn(gathering: Gathering, drawn: readonly Moment[], year: string |
 }
 
 function yearLinks(
-  { yearPage }: Gathering,
-  all: readonly Moment[],
+  { entries: all, yearPage }: Gathering,
   current: string | null,
   link: Linker,
 ): TimelineView['years'] {
-  const byYear = Map.groupBy(all, yearOf);
   return {
     label: wording.years,
-    links: [...byYear].map(([year, each]) => ({
+    links: [...byYear(all)].map(([year, each]) => ({
       href: link(yearPage(year)),
       text: String(Number(year)),
       note: String(each.reduce((sum, { entries }) => sum + entries.length, 0)),
@@ -115,7 +115,7 @@ function yearLinks(
 }
 
 /** The ids of entries where several articles are gathered: those of their articles, with the article's slug. */
-function anchorsOf({ entries }: Gathering): Map<Entry, string> {
+const anchorsOf = onceFor(({ entries }: Gathering): ReadonlyMap<Entry, string> => {
   const taken: Taken = new Map();
   return new Map(
     entries.map((entry) => {
@@ -123,7 +123,7 @@ function anchorsOf({ entries }: Gathering): Map<Entry, string> {
       return [entry, unique(wish, taken)] as const;
     }),
   );
-}
+});
 
 /** A date stands in the year in which it may begin. */
 function yearOf({ when }: Moment): string {

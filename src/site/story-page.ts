@@ -1,5 +1,6 @@
 import { personIn, type Edition } from '../edition/edition.ts';
 import type { Story } from '../edition/story.ts';
+import { onceFor } from '../text/once-for.ts';
 import { addresses, ids, linksFrom, type Linker } from './addresses.ts';
 import { dateText } from './dates.ts';
 import { figuresIn } from './figure.ts';
@@ -38,7 +39,7 @@ export function storyPage(edition: Edition, story: Story): StoryView {
 }
 
 /** The years of a story's timeline that have a page of their own. */
-export function storyYears(edition: Edition, story: Story): string[] {
+export function storyYears(edition: Edition, story: Story): readonly string[] {
   return yearsOf(gathering(edition, story));
 }
 
@@ -86,13 +87,17 @@ export function storiesPage(edition: Edition): IndexView {
   };
 }
 
-function gathering({ entries }: Edition, { slug, articles }: Story): Gathering {
-  return {
+function gathering(edition: Edition, story: Story): Gathering {
+  return gatherings(edition)(story);
+}
+
+const gatherings = onceFor(({ entries }: Edition) =>
+  onceFor(({ slug, articles }: Story): Gathering => ({
     entries: articles.flatMap((article) => entries.get(article) ?? []),
     page: addresses.story(slug),
     yearPage: (year) => addresses.storyYear(slug, year),
-  };
-}
+  })),
+);
 
 /** Who is named in most articles of a story comes first; each with the newest role that these give, and its day. */
 function whoOf(edition: Edition, { articles }: Story, link: Linker): WhoEntry[] {

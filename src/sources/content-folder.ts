@@ -22,11 +22,14 @@ export const settingsFile = (content: string): string => join(content, 'edition.
 export const anchorsFile = (content: string): string => join(content, 'anchors.yaml');
 export const folderOf = (content: string, name: Folder): string => join(content, name);
 
-/** Reads every article of a content folder, each file once; tells of stray files in the whole of it. */
-export function articlesIn(content: string): Content<ReadArticle> {
+/** Reads every article of a content folder, or those wanted, each file once; tells of stray files in the whole of it. */
+export function articlesIn(
+  content: string,
+  isWanted: (contents: string) => boolean = () => true,
+): Content<ReadArticle> {
   const { articles, others } = contentFilesIn(content);
   const strays = others.map(({ path, what, fix }) => at(path, what, fix));
-  const { sources, problems, notices } = readAll(articles, readArticle);
+  const { sources, problems, notices } = readAll(articles, readArticle, isWanted);
   const isEmpty = articles.length === 0 && strays.length === 0;
   return {
     sources,
@@ -94,8 +97,11 @@ const EMPTY = ['no article yet', 'add a file such as ferry-returns.md'] as const
 function readAll<Source extends { readonly notices: readonly Problem[] }>(
   files: readonly string[],
   reader: (file: string, contents: string) => Source | { problems: Problem[] },
+  isWanted: (contents: string) => boolean = () => true,
 ): Content<Source> {
-  const all = files.map((file) => read(file, reader));
+  const all = files.flatMap(
+    (file) => read(file, (shown, contents) => (isWanted(contents) ? reader(shown, contents) : null)) ?? [],
+  );
   const sources = all.flatMap((each) => ('problems' in each ? [] : [each]));
   return {
     sources,
