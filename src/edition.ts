@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
+import { annotatedAhead } from './edition/annotated-ahead.ts';
 import type { Article } from './edition/article.ts';
 import { linkEdition, type Edition } from './edition/edition.ts';
 import { contentDir } from './sources/content-dir.ts';
@@ -8,6 +9,7 @@ import { anchorsFile, anchorsIn } from './sources/content-folder.ts';
 import { bytesBelow, splitFrontMatter } from './sources/front-matter.ts';
 import type { MarkdownSource } from './sources/markdown-source.ts';
 import { picturesOf } from './sources/pictures.ts';
+import { articlesReadAhead } from './sources/read-ahead.ts';
 import { ContentError } from './sources/problem.ts';
 import { settingsSchema } from './sources/settings-schema.ts';
 import { onceFor } from './text/once-for.ts';
@@ -243,10 +245,12 @@ async function upToDate(): Promise<Edition> {
     // Read here and kept in no collection: it holds the words of every article.
     const anchors = anchorsIn(content);
     if ('problems' in anchors) throw new ContentError(anchors.problems);
-    const [texts, profiles, told] = [articles.map(sourceOf), people.map(sourceOf), stories.map(sourceOf)];
+    const ahead = new Map(articlesReadAhead(content)?.sources.map((source) => [source.slug, source]));
+    const texts = articles.map((entry) => ahead.get(entry.id) ?? sourceOf(entry));
+    const [profiles, told] = [people.map(sourceOf), stories.map(sourceOf)];
     linked = {
       of: `${recorded}\n${digest}`,
-      edition: linkEdition(given, texts, profiles, told, anchors.anchors),
+      edition: linkEdition(given, texts, profiles, told, anchors.anchors, annotatedAhead(content)),
     };
   }
   return linked.edition;

@@ -64,7 +64,7 @@ interface Image {
 
 /** Every file that is made, by its path in the site. */
 function imagesOf(content: string): ReadonlyMap<string, Image> {
-  const shown = articlesIn(content, mayShowPictures).sources.filter(
+  const shown = articlesIn(content).sources.filter(
     ({ data }) => data.draft !== true && data.status !== 'withdrawn',
   );
   const files = [...shown, ...profilesIn(content).sources].flatMap((each) => [...each.pictures.values()]);
@@ -78,11 +78,6 @@ function imagesOf(content: string): ReadonlyMap<string, Image> {
       ),
     ),
   );
-}
-
-/** A quick look, for thousands of articles without any. */
-function mayShowPictures(contents: string): boolean {
-  return /!\[|picture/.test(contents);
 }
 
 async function make({ picture, width, format, name }: Image, kept: URL): Promise<Buffer> {

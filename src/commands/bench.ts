@@ -1,7 +1,7 @@
 /** `npm run bench`: what finding costs for each 1,000 words, on the fictional edition's articles, warm. */
 import { performance } from 'node:perf_hooks';
 import { join } from 'node:path';
-import { isEnglish } from '../edition/article.ts';
+import { isEnglish } from '../edition/english.ts';
 import { linkEdition } from '../edition/edition.ts';
 import { findPeople } from '../people/find-people.ts';
 import { findQuotations } from '../people/quotations.ts';

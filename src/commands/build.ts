@@ -9,6 +9,10 @@ import { contentDir, startDir } from '../sources/content-dir.ts';
 import { problemsIn, settingsIn } from '../sources/content-folder.ts';
 import { ContentError } from '../sources/problem.ts';
 import type { Settings } from '../sources/settings-schema.ts';
+import { tellOfAnnotations } from '../edition/annotated-ahead.ts';
+import { tellOfArticles } from '../sources/read-ahead.ts';
+import { annotateAhead } from './annotate-ahead.ts';
+import { programDigest } from './program.ts';
 import { finish } from './finish.ts';
 import { alone, codeOf, exists, mend, stagingDir, swapIn } from './swap.ts';
 
@@ -50,7 +54,16 @@ export async function build(content: string, out: string): Promise<number> {
   return alone(join(ROOT, '.dateline', 'lock'), async () => {
     await mend(target);
     const settings = settingsOf(source);
-    await runAstro(source, work);
+    process.chdir(ROOT);
+    const ahead = await annotateAhead(source, settings, join(work, 'cache', 'articles'), programDigest(ROOT));
+    tellOfArticles({ content: source, articles: ahead.articles });
+    tellOfAnnotations({ content: source, annotations: ahead.annotations });
+    try {
+      await runAstro(source, work);
+    } finally {
+      tellOfArticles(null);
+      tellOfAnnotations(null);
+    }
     const staging = stagingDir(target);
     await mkdir(dirname(target), { recursive: true });
     await move(join(work, 'out'), staging);
@@ -133,7 +146,6 @@ async function runAstro(content: string, work: string): Promise<void> {
   Object.assign(process.env, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' });
   // What astro.config.mjs and src/content.config.ts read.
   Object.assign(process.env, { CONTENT_DIR: content, DATELINE_WORK: work });
-  process.chdir(ROOT);
   const astro = await import('astro');
   await astro.build({ root: ROOT, logLevel: 'warn' });
 }

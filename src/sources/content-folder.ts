@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { articlesReadAhead } from './read-ahead.ts';
 import { readAnchors, type Anchors } from './anchors-source.ts';
 import { readArticle, type ReadArticle } from './article-source.ts';
+import type { Content } from './content.ts';
 import { contentFilesIn, type Folder } from './content-files.ts';
 import type { Problem } from './problem.ts';
 import { readProfile, type ReadProfile } from './profile-source.ts';
@@ -10,26 +12,20 @@ import { siteUrl } from './site-url.ts';
 import { readStory, type ReadStory } from './story-source.ts';
 import { decodeUtf8 } from './utf8.ts';
 
-/** All that the files of a folder say, and what is wrong with them. */
-export interface Content<Source> {
-  readonly sources: readonly Source[];
-  readonly problems: readonly Problem[];
-  /** What an author should know and may leave as it is. */
-  readonly notices: readonly Problem[];
-}
-
 export const settingsFile = (content: string): string => join(content, 'edition.yaml');
 export const anchorsFile = (content: string): string => join(content, 'anchors.yaml');
 export const folderOf = (content: string, name: Folder): string => join(content, name);
 
-/** Reads every article of a content folder, or those wanted, each file once; tells of stray files in the whole of it. */
-export function articlesIn(
-  content: string,
-  isWanted: (contents: string) => boolean = () => true,
-): Content<ReadArticle> {
+/**
+ * Reads every article of a content folder, each file once, but for those that are `known`, by the paths that problems
+ * name; tells of stray files in the whole of it.
+ */
+export function articlesIn(content: string, known?: ReadonlyMap<string, ReadArticle>): Content<ReadArticle> {
+  const ahead = articlesReadAhead(content);
+  if (ahead) return ahead;
   const { articles, others } = contentFilesIn(content);
   const strays = others.map(({ path, what, fix }) => at(path, what, fix));
-  const { sources, problems, notices } = readAll(articles, readArticle, isWanted);
+  const { sources, problems, notices } = readAll(articles, readArticle, known);
   const isEmpty = articles.length === 0 && strays.length === 0;
   return {
     sources,
@@ -97,11 +93,9 @@ const EMPTY = ['no article yet', 'add a file such as ferry-returns.md'] as const
 function readAll<Source extends { readonly notices: readonly Problem[] }>(
   files: readonly string[],
   reader: (file: string, contents: string) => Source | { problems: Problem[] },
-  isWanted: (contents: string) => boolean = () => true,
+  known?: ReadonlyMap<string, Source>,
 ): Content<Source> {
-  const all = files.flatMap(
-    (file) => read(file, (shown, contents) => (isWanted(contents) ? reader(shown, contents) : null)) ?? [],
-  );
+  const all = files.map((file) => known?.get(shownPath(file)) ?? read(file, reader));
   const sources = all.flatMap((each) => ('problems' in each ? [] : [each]));
   return {
     sources,
@@ -127,6 +121,6 @@ const at = (path: string, what: string, fix: string): Problem => ({
 });
 
 /** Paths as authors know them: from where they stand, with forward slashes. */
-function shownPath(file: string): string {
+export function shownPath(file: string): string {
   return relative(process.cwd(), file).replaceAll('\\', '/');
 }
