@@ -24,12 +24,12 @@ import { peoplePage } from './site/people-page.ts';
 import { movedArticlePage, movedPersonPage, movedTimelinePage } from './site/moved-page.ts';
 import { personPage, personYearPage } from './site/person-page.ts';
 import { personYears } from './site/person-years.ts';
-import { storiesPage, storyPage, storyYearPage, storyYears } from './site/story-page.ts';
+import { storiesPage, storyPage, storyPartPage, storyParts } from './site/story-page.ts';
 import { pngOf } from './site/png.ts';
 import { hasSharePicture, sharePicture } from './site/share-picture.ts';
 import { aboutPage, notFoundPage } from './site/text-pages.ts';
 import { hasTimelineJs, timelineJsOf } from './site/timeline-js.ts';
-import { editionTimelinePage, timelineYearPage, timelineYears } from './site/edition-timeline.ts';
+import { editionTimelinePage, timelinePartPage, timelineParts } from './site/edition-timeline.ts';
 import { articleTimelinePage } from './site/timeline-page.ts';
 import { topicPage, topicsPage } from './site/topic-pages.ts';
 import type { IndexView } from './site/view.ts';
@@ -81,9 +81,9 @@ export async function storyView(slug: string) {
   return storyPage(all, found(all.stories.get(slug), slug));
 }
 
-export async function storyYearView(slug: string, year: string) {
+export async function storyPartView(slug: string, path: string) {
   const all = await edition();
-  return storyYearPage(all, found(all.stories.get(slug), slug), year);
+  return storyPartPage(all, found(all.stories.get(slug), slug), path);
 }
 
 export async function topicView(slug: string) {
@@ -135,11 +135,11 @@ export const articlePaths = async () => (await edition()).articles.flatMap(paths
 export const storyPaths = async () =>
   [...(await edition()).stories.keys()].map((slug) => ({ params: { slug } }));
 
-/** The years of stories whose timeline is longer than one page holds. */
-export async function storyYearPaths() {
+/** The parts of stories whose timeline is longer than one page holds. */
+export async function storyPartPaths() {
   const all = await edition();
   return [...all.stories.values()].flatMap((story) =>
-    storyYears(all, story).map((year) => ({ params: { slug: story.slug, year } })),
+    storyParts(all, story).map((part) => ({ params: { slug: story.slug, part } })),
   );
 }
 
@@ -195,11 +195,11 @@ export const personYearPaths = async () =>
     personYears(person).map((year) => ({ params: { slug: person.slug, year } })),
   );
 
-/** The years of a timeline that has grown too long for one page. */
-export const timelineYearPaths = async () =>
-  timelineYears(await edition()).map((year) => ({ params: { year } }));
+/** The parts of a timeline that has grown too long for one page. */
+export const timelinePartPaths = async () =>
+  timelineParts(await edition()).map((part) => ({ params: { part } }));
 
-export const timelineYearView = async (year: string) => timelineYearPage(await edition(), year);
+export const timelinePartView = async (path: string) => timelinePartPage(await edition(), path);
 
 /** An article without dates has no timeline. */
 export async function timelinePaths() {

@@ -5,10 +5,11 @@ import { addresses, ids, linksFrom, type Linker } from './addresses.ts';
 import { dateText } from './dates.ts';
 import { figuresIn } from './figure.ts';
 import { frameOf } from './frame.ts';
-import { gatheredTimeline, yearsOf, type Gathering } from './gathered-timeline.ts';
+import { gatheredTimeline, partTitle, pathsOf, type Gathering } from './gathered-timeline.ts';
 import { itemsOf } from './item.ts';
 import { renderPlain } from './render.ts';
 import { storyLink, titleLanguage } from './story-link.ts';
+import { MOST_ON_ONE_PAGE } from './timeline-parts.ts';
 import { wording } from './wording.ts';
 import type { IndexView, StoryView, TimelineView, WhoEntry } from './view.ts';
 
@@ -38,23 +39,24 @@ export function storyPage(edition: Edition, story: Story): StoryView {
   };
 }
 
-/** The years of a story's timeline that have a page of their own. */
-export function storyYears(edition: Edition, story: Story): readonly string[] {
-  return yearsOf(gathering(edition, story));
+/** The ends of the addresses of the parts of a story's timeline that have a page of their own. */
+export function storyParts(edition: Edition, story: Story): readonly string[] {
+  return pathsOf(gathering(edition, story));
 }
 
-/** One year of the timeline of a story that has grown. */
-export function storyYearPage(edition: Edition, story: Story, year: string): TimelineView {
-  const page = addresses.storyYear(story.slug, year);
+/** One part of the timeline of a story that has grown: a year, a month, a day. */
+export function storyPartPage(edition: Edition, story: Story, path: string): TimelineView {
+  const page = addresses.storyPart(story.slug, path);
+  const when = partTitle(gathering(edition, story), path);
   const link = linksFrom(page);
   return {
-    ...gatheredTimeline(edition, gathering(edition, story), year),
+    ...gatheredTimeline(edition, gathering(edition, story), path),
     frame: frameOf(edition, {
       page,
-      title: wording.storyIn(story.title, year),
+      title: wording.storyIn(story.title, when),
       description: wording.storyDescription(story.title, edition.settings.title),
     }),
-    title: wording.timelineIn(year),
+    title: wording.timelineIn(when),
     of: storyLink(story, link),
     before: null,
     after: null,
@@ -94,8 +96,9 @@ function gathering(edition: Edition, story: Story): Gathering {
 const gatherings = onceFor(({ entries }: Edition) =>
   onceFor(({ slug, articles }: Story): Gathering => ({
     entries: articles.flatMap((article) => entries.get(article) ?? []),
+    most: MOST_ON_ONE_PAGE,
     page: addresses.story(slug),
-    yearPage: (year) => addresses.storyYear(slug, year),
+    partPage: (path) => addresses.storyPart(slug, path),
   })),
 );
 

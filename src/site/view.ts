@@ -262,7 +262,19 @@ export interface RetoldView extends Pick<EntryView, 'lang' | 'dir' | 'before' | 
 }
 
 /** What several articles date. */
-export type GatheredView = Pick<TimelineView, 'lede' | 'picture' | 'moments' | 'years'>;
+export type GatheredView = Pick<TimelineView, 'lede' | 'picture' | 'moments' | 'parts'>;
+
+/** The way to the parts of something that is too long for one page. */
+export interface PartsView {
+  readonly label: string;
+  readonly links: readonly (Link & {
+    /** How many each holds. */
+    readonly note: string;
+    readonly current: boolean;
+    /** The ids of what once stood here and now stands there. */
+    readonly ids: readonly string[];
+  })[];
+}
 
 export interface TimelineView {
   readonly frame: Frame;
@@ -275,11 +287,8 @@ export interface TimelineView {
   /** On an article's timeline, what its story has before and after. */
   readonly before: AroundView | null;
   readonly after: AroundView | null;
-  /** The pages of the years, where an edition has too many dates for one page; how many each holds. */
-  readonly years: {
-    readonly label: string;
-    readonly links: readonly (Link & { readonly note: string; readonly current: boolean })[];
-  } | null;
+  /** The pages of the years, of the months of one and so on, where there are too many dates for one page. */
+  readonly parts: readonly PartsView[];
   /** Everybody in the article, on an article's timeline. */
   readonly people: { readonly title: string; readonly people: readonly Link[] } | null;
   /** The same timeline for other programs: as a calendar, for TimelineJS. */

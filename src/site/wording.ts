@@ -5,7 +5,8 @@ export const wording = {
   site: 'Site',
   people: 'People',
   timeline: 'Timeline',
-  timelineIn: (year: string) => `Timeline: ${Number(year)}`,
+  timelineIn: (when: string) => `Timeline: ${when}`,
+  pageOfSeveral: (title: string, page: number) => `${title}, page ${page}`,
   years: 'Years',
   about: (words: string) => `about ${words}`,
   perhaps: (words: string) => `perhaps ${words}`,
@@ -31,7 +32,7 @@ export const wording = {
   storiesDescription: (edition: string) => `The stories that ${edition} follows.`,
   storyDescription: (story: string, edition: string) =>
     `${story}: what is new, the timeline and the people, from the articles in ${edition}.`,
-  storyIn: (story: string, year: string) => `${story}: ${Number(year)}`,
+  storyIn: (story: string, when: string) => `${story}: ${when}`,
   whosWhoInStory: 'Who’s who in this story',
   topicsLede: 'What the articles are about, in the editors’ words.',
   topicsDescription: (edition: string) => `What the articles in ${edition} are about.`,
