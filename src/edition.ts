@@ -20,7 +20,7 @@ import { articlePage } from './site/article-page.ts';
 import { calendarOf, hasCalendar } from './site/calendar.ts';
 import { feedsOf, personFeed, siteFeed, storyFeed } from './site/feed.ts';
 import { frontPage } from './site/front-page.ts';
-import { peoplePage } from './site/people-page.ts';
+import { peoplePage, peoplePartPage, peoplePaths } from './site/people-page.ts';
 import { movedArticlePage, movedPersonPage, movedTimelinePage } from './site/moved-page.ts';
 import { personPage, personYearPage } from './site/person-page.ts';
 import { personYears } from './site/person-years.ts';
@@ -37,6 +37,12 @@ import type { IndexView } from './site/view.ts';
 /** The door: what pages ask, and the only thing that they ask. */
 export const frontView = async () => frontPage(await edition());
 export const peopleView = async () => peoplePage(await edition());
+
+/** The people whose names sort under some letters, where there are too many for one page. */
+export const peoplePartView = async (letters: string) => peoplePartPage(await edition(), letters);
+export const peoplePartPaths = async () =>
+  peoplePaths(await edition()).map((letters) => ({ params: { letters } }));
+
 export const editionTimelineView = async () => editionTimelinePage(await edition());
 export const aboutView = async () => aboutPage(await edition());
 export const notFoundView = async () => notFoundPage(await edition());

@@ -17,6 +17,8 @@ export const addresses = {
   image: (key: string, width: number, format: string) => `_astro/${key}-${width}.${format}`,
   style: (name: string) => `${name}.css`,
   people: 'people/index.html',
+  /** Of those whose names sort under some letters. */
+  peoplePart: (letters: string) => `people/by-name/${letters}.html`,
   stories: 'stories/index.html',
   topics: 'topics/index.html',
   archive: 'archive/index.html',

@@ -513,6 +513,8 @@ export interface PeopleView {
   readonly lede: string;
   /** A field to search by typing; null where the list is short. `{n}` in `some` is how many were found. */
   readonly search: { readonly label: string; readonly some: string; readonly none: string } | null;
+  /** The way to the letters, where there are too many names for one page. */
+  readonly letters: IndexSectionView | null;
   /** One section without a letter below thirty names; then one for each letter. */
   readonly sections: readonly {
     readonly letter: string | null;

@@ -211,6 +211,7 @@ export const wording = {
 
   peopleLede: (n: number) =>
     `${capital(countWords(n))}, sorted by surname. Found by rules; each page collects what the articles say, in their words.`,
+  peopleFrom: (letters: string) => `People: ${letters}`,
   findPerson: 'Find by name or role',
   foundPeople: (n: string, of: number) => `${n} of ${count(of, 'person', 'people')}`,
   foundNobody: 'Nobody in the list has such a name or role.',
