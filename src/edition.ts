@@ -18,6 +18,7 @@ import { accentCss, accentName } from './site/accent-style.ts';
 import { archivePage, monthPage } from './site/archive-pages.ts';
 import { articlePage } from './site/article-page.ts';
 import { calendarOf, hasCalendar } from './site/calendar.ts';
+import { feedBody } from './site/feed-body.ts';
 import { feedsOf, personFeed, siteFeed, storyFeed } from './site/feed.ts';
 import { frontPage } from './site/front-page.ts';
 import { peoplePage, peoplePartPage, peoplePaths } from './site/people-page.ts';
@@ -59,6 +60,8 @@ export const accentStyle = async () => accentCss((await edition()).settings);
 export async function articleView(slug: string) {
   const all = await edition();
   const article = articleIn(all, slug);
+  // Feeds ask for it later, when the text would have to be taken apart once more.
+  if (import.meta.env.PROD && article.found.people.length > 0) feedBody(all, article);
   return article.slug === slug
     ? { article: articlePage(all, article), moved: null }
     : { article: null, moved: movedArticlePage(all, article, slug) };

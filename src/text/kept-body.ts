@@ -1,7 +1,8 @@
+import type { Token } from 'marked';
 import { leaf, type Note } from './inline.ts';
 import { parseBody, type Body, type Passage } from './passages.ts';
 
-/** A body as it is kept on disk: without Marked's tokens, which take longer to read than to make. */
+/** A body as it is kept on disk: without Marked's tokens of whole blocks, which take longer to read than to make. */
 export interface KeptBody {
   readonly text: string;
   readonly passages: readonly KeptPassage[];
@@ -9,8 +10,8 @@ export interface KeptBody {
 }
 
 type KeptPassage = Pick<Passage, 'kind' | 'anchor' | 'start' | 'end'> & {
-  /** Whether its tokens are its text alone, without emphasis and links. */
-  readonly isPlain: boolean;
+  /** Null where they are its text alone, without emphasis and links. */
+  readonly tokens: readonly Token[] | null;
 };
 
 export function keep({ text, passages, notes }: Body): KeptBody {
@@ -18,16 +19,16 @@ export function keep({ text, passages, notes }: Body): KeptBody {
     text,
     passages: passages.map(({ kind, anchor, start, end, text, tokens }) => {
       const isPlain = JSON.stringify(tokens) === JSON.stringify([leaf(text)]);
-      return { kind, anchor, start, end, isPlain };
+      return { kind, anchor, start, end, tokens: isPlain ? null : tokens };
     }),
     notes,
   };
 }
 
-/** The body of a Markdown text of which it was kept; its tokens are made when somebody asks for them. */
+/** The body of a Markdown text of which it was kept; its blocks are made when somebody asks for them. */
 export function bodyOf({ text, passages: kept, notes }: KeptBody, markdown: string): Body {
   const passageOf = new WeakMap<Body, ReadonlyMap<object, Passage>>();
-  const passages = kept.map(({ kind, anchor, start, end, isPlain }, index): Passage => {
+  const passages = kept.map(({ kind, anchor, start, end, tokens }, index): Passage => {
     const words = text.slice(start, end);
     return {
       kind,
@@ -38,7 +39,7 @@ export function bodyOf({ text, passages: kept, notes }: KeptBody, markdown: stri
       end,
       text: words,
       get tokens() {
-        return isPlain ? [leaf(words)] : parsed(markdown).passages[index]!.tokens;
+        return tokens ?? [leaf(words)];
       },
     };
   });

@@ -97,7 +97,7 @@ export function reanchored(body: Body, hidden: readonly Span[], recorded: readon
   });
 }
 
-/** A copy whose tokens are still made only when somebody asks for them: see kept-body.ts. */
+/** A copy whose blocks are still made only when somebody asks for them: see kept-body.ts. */
 function changed<Whole extends object>(whole: Whole, changes: Partial<Whole>): Whole {
   const properties = Object.getOwnPropertyDescriptors(changes);
   return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(whole), ...properties }) as Whole;
