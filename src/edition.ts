@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
-import { annotatedAhead } from './edition/annotated-ahead.ts';
+import { annotatedAhead, tellOfEdition } from './edition/annotated-ahead.ts';
 import type { Article } from './edition/article.ts';
 import { linkEdition, type Edition } from './edition/edition.ts';
 import { contentDir } from './sources/content-dir.ts';
@@ -262,6 +262,9 @@ async function upToDate(): Promise<Edition> {
       edition: linkEdition(given, texts, profiles, told, anchors.anchors, annotatedAhead(content)),
     };
   }
+  const { current, people: all, entries } = linked.edition;
+  const datedSentences = entries.values().reduce((sum, { length }) => sum + length, 0);
+  tellOfEdition(content, { articles: current.length, people: all.size, datedSentences });
   return linked.edition;
 }
 

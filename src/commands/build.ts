@@ -9,10 +9,13 @@ import { contentDir, startDir } from '../sources/content-dir.ts';
 import { problemsIn, settingsIn } from '../sources/content-folder.ts';
 import { ContentError } from '../sources/problem.ts';
 import type { Settings } from '../sources/settings-schema.ts';
-import { tellOfAnnotations } from '../edition/annotated-ahead.ts';
+import { tellOfAnnotations, type Counts } from '../edition/annotated-ahead.ts';
 import { tellOfArticles } from '../sources/read-ahead.ts';
 import { annotateAhead } from './annotate-ahead.ts';
+import { pageProgress } from './page-progress.ts';
+import { profiled } from './profile.ts';
 import { programDigest } from './program.ts';
+import { progressOn, silent, type Progress } from './progress.ts';
 import { finish } from './finish.ts';
 import { alone, codeOf, exists, mend, stagingDir, swapIn } from './swap.ts';
 
@@ -35,7 +38,13 @@ export function workDir(content: string): string {
   return join(ROOT, '.dateline', createHash('sha256').update(content).digest('hex').slice(0, 12));
 }
 
-export async function build(content: string, out: string): Promise<number> {
+/** What a build made. */
+export interface Built {
+  readonly pages: number;
+  readonly counts: Counts;
+}
+
+export async function build(content: string, out: string, progress: Progress = silent): Promise<Built> {
   const source = await realpath(content).catch(() => {
     throw new Refusal(
       `There is no content folder at ${content}: make it, or name another one in CONTENT_DIR.`,
@@ -55,15 +64,25 @@ export async function build(content: string, out: string): Promise<number> {
     await mend(target);
     const settings = settingsOf(source);
     process.chdir(ROOT);
-    const ahead = await annotateAhead(source, settings, join(work, 'cache', 'articles'), programDigest(ROOT));
+    progress.phase('Articles');
+    const ahead = await annotateAhead(
+      source,
+      settings,
+      join(work, 'cache', 'articles'),
+      programDigest(ROOT),
+      (done, all) => progress.step(done, all),
+    );
+    progress.phase('Bundling');
+    let counts: Counts = { articles: 0, people: 0, datedSentences: 0 };
     tellOfArticles({ content: source, articles: ahead.articles });
-    tellOfAnnotations({ content: source, annotations: ahead.annotations });
+    tellOfAnnotations({ content: source, annotations: ahead.annotations, linked: (all) => (counts = all) });
     try {
-      await runAstro(source, work);
+      await runAstro(source, work, progress);
     } finally {
       tellOfArticles(null);
       tellOfAnnotations(null);
     }
+    progress.phase('Finishing');
     const staging = stagingDir(target);
     await mkdir(dirname(target), { recursive: true });
     await move(join(work, 'out'), staging);
@@ -74,7 +93,7 @@ export async function build(content: string, out: string): Promise<number> {
       if (!['EBUSY', 'EPERM', 'EACCES', 'EXDEV'].includes(codeOf(error))) throw error;
       throw new Refusal(`OUT_DIR ${out} cannot be replaced (${codeOf(error)}): give a folder inside it.`);
     });
-    return pages;
+    return { pages, counts };
   });
 }
 
@@ -140,14 +159,14 @@ function settingsOf(content: string): Settings {
   return read.settings;
 }
 
-async function runAstro(content: string, work: string): Promise<void> {
+async function runAstro(content: string, work: string, progress: Progress): Promise<void> {
   // Astro would take these names from the shell for its own and build other pages: vitest sets `DEV`, for one.
   for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'SITE']) delete process.env[name];
   Object.assign(process.env, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' });
   // What astro.config.mjs and src/content.config.ts read.
   Object.assign(process.env, { CONTENT_DIR: content, DATELINE_WORK: work });
   const astro = await import('astro');
-  await astro.build({ root: ROOT, logLevel: 'warn' });
+  await astro.build({ root: ROOT, logLevel: 'warn', integrations: [pageProgress(progress)] });
 }
 
 /** The file that a path leads to or through, where it does. */
@@ -168,6 +187,14 @@ function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
+const PROFILE = 'dateline.cpuprofile';
+
+function summaryOf({ articles, people, datedSentences }: Counts): string {
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  const seconds = process.uptime().toFixed(1);
+  return `${articles} articles, ${people} people, ${datedSentences} dated sentences; ${seconds} s and at most ${memory} MB of memory.`;
+}
+
 const NO_ADDRESS =
   'Left out, since the site’s address is not known: canonical links, cards and pictures for shared links, sitemap, ' +
   'RSS and JSON feeds. To have them, write “address: https://…” in edition.yaml or set SITE_URL.';
@@ -177,7 +204,13 @@ if (import.meta.main) {
   const seen = { content: asSeen(content), out: asSeen(out), page: asSeen(join(out, 'index.html')) };
   const wasThere = await exists(out);
   try {
-    const pages = await build(content, out);
+    const progress = progressOn(process.stdout);
+    const isProfiled = process.argv.includes('--profile');
+    const run = () => build(content, out, progress);
+    const { pages, counts } = await (isProfiled ? profiled(PROFILE, run) : run());
+    progress.end();
+    console.log(summaryOf(counts));
+    if (isProfiled) console.log(`Where the time went is in ${PROFILE}.`);
     const start = out === join(ROOT, 'dist') ? 'npm start' : `OUT_DIR=${quoted(seen.out)} npm start`;
     console.log(`Built ${pages === 1 ? '1 page' : `${pages} pages`} from ${seen.content} into ${seen.out}.`);
     if (settingsOf(content).address === undefined) console.log(NO_ADDRESS);
