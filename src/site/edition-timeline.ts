@@ -7,7 +7,7 @@ import { wording } from './wording.ts';
 import type { TimelineView } from './view.ts';
 
 /** So many dated sentences stand on one page; of more, each year has a page of its own. */
-const MOST_ON_ONE_PAGE = 100;
+const MOST_ON_ONE_PAGE = 120;
 
 /** The ends of the addresses of the parts that have a page of their own: none while one page holds all. */
 export function timelineParts(edition: Edition): readonly string[] {
