@@ -17,6 +17,8 @@ export interface TimelinePart {
   /** From 1, where what has one date is on several pages. */
   readonly page: number;
   readonly above: TimelinePart | null;
+  /** How many its page may hold. */
+  readonly most: number;
   /** All that has its date here, and what of it stands on this page. */
   readonly all: readonly Entry[];
   readonly own: readonly Entry[];
@@ -35,14 +37,15 @@ export function partsOf(
   when = '',
   above: TimelinePart | null = null,
 ): TimelinePart {
-  if (all.length <= most) return { path, when, page: 1, above, all, own: all, parts: [] };
+  if (all.length <= most) return { path, when, page: 1, above, most, all, own: all, parts: [] };
   const closer = Map.groupBy(all, (entry) => closerDate(entry, when));
   const [own = [], ...others] = pagesOf(closer.get(null) ?? []);
   const parts: TimelinePart[] = [];
-  const part: TimelinePart = { path, when, page: 1, above, all, own, parts };
+  const part: TimelinePart = { path, when, page: 1, above, most, all, own, parts };
   others.forEach((some, index) => {
     const page = index + 2;
-    parts.push({ path: `${path}/more-${page}`, when, page, above: part, all: some, own: some, parts: [] });
+    const more = { path: `${path}/more-${page}`, when, page, above: part, most: MOST_ON_ONE_PAGE };
+    parts.push({ ...more, all: some, own: some, parts: [] });
   });
   for (const date of [...closer.keys()].filter((each) => each !== null).sort()) {
     parts.push(partsOf(closer.get(date) ?? [], MOST_ON_ONE_PAGE, date.replaceAll('-', '/'), date, part));
@@ -66,19 +69,24 @@ function closerDate({ sentence }: Entry, when: string): string | null {
   return length <= earliest.length && closer === latest.slice(0, length) ? closer : null;
 }
 
-/** In the order in which it was reported, so that what is published later fills the last page and moves nothing. */
+/** So that what is published later fills the last page and moves nothing. */
 function pagesOf(entries: readonly Entry[]): Entry[][] {
-  const ordered = [...entries].sort(
-    (a, b) =>
-      a.article.instant - b.article.instant ||
-      (a.article.slug < b.article.slug ? -1 : a.article.slug > b.article.slug ? 1 : a.start - b.start),
-  );
+  const ordered = asReported(entries);
   return Array.from({ length: Math.ceil(ordered.length / MOST_ON_ONE_PAGE) }, (_, page) =>
     ordered.slice(page * MOST_ON_ONE_PAGE, (page + 1) * MOST_ON_ONE_PAGE),
   );
 }
 
+/** In the order in which it was reported. */
+function asReported(entries: readonly Entry[]): Entry[] {
+  return [...entries].sort(
+    (a, b) =>
+      a.article.instant - b.article.instant ||
+      (a.article.slug < b.article.slug ? -1 : a.article.slug > b.article.slug ? 1 : a.start - b.start),
+  );
+}
+
 /** The ids that entries had on a page before it was parted: those of what was reported first. */
-export function stoodThere({ all }: TimelinePart): ReadonlySet<Entry> {
-  return new Set(pagesOf(all)[0]);
+export function stoodThere({ all, most }: TimelinePart): ReadonlySet<Entry> {
+  return new Set(asReported(all).slice(0, most));
 }
