@@ -97,7 +97,13 @@ describe('a story that has grown', () => {
   const story = edition.stories.get('ferry')!;
 
   it('has a page for each year of its timeline, and leads to them', () => {
-    expect(storyParts(edition, story)).toEqual(['1998', '1998/05', '1998/05/more-2', '2003']);
+    expect(storyParts(edition, story)).toEqual([
+      '1998',
+      '1998/05',
+      '1998/05/more-2',
+      '1998/05/more-3',
+      '2003',
+    ]);
     const { timeline } = storyPage(edition, story);
     expect(timeline?.moments).toEqual([]);
     expect(timeline?.parts[0]?.links.map(({ href, note }) => [href, note])).toEqual([

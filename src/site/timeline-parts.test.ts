@@ -31,11 +31,11 @@ describe('a timeline that has grown', () => {
     const year = timelinePartPage(edition, '1998');
     expect(year.title).toBe('Timeline: 1998');
     expect(year.moments.map(({ heading, entries }) => [heading.text, entries.length])).toEqual([
-      ['1998', 75],
+      ['1998', 60],
     ]);
     const more = timelinePartPage(edition, '1998/more-2');
     expect(more.title).toBe('Timeline: 1998, page 2');
-    expect(more.moments.map(({ entries }) => entries.length)).toEqual([5]);
+    expect(more.moments.map(({ entries }) => entries.length)).toEqual([20]);
   });
 
   it('leads from each page to its parts and to those beside it', () => {

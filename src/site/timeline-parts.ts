@@ -2,7 +2,7 @@ import { whenOf, type Entry } from '../edition/timeline.ts';
 import { bounds } from '../text/edtf.ts';
 
 /** So many dated sentences stand on one page, which is then below 200 kB. */
-export const MOST_ON_ONE_PAGE = 75;
+export const MOST_ON_ONE_PAGE = 60;
 
 /**
  * A page of a timeline that has grown: a year, a month, a day, or more of what has one of these dates and no closer
