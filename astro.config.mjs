@@ -10,7 +10,7 @@ const work = process.env.DATELINE_WORK;
 export default defineConfig({
   ...(work && { outDir: join(work, 'out'), cacheDir: join(work, 'cache') }),
   // Files, not folders, so that the same links work on every server and from disk.
-  build: { format: 'preserve', inlineStylesheets: 'never' },
+  build: { format: 'preserve', inlineStylesheets: 'never', concurrency: 4 },
   trailingSlash: 'ignore',
   scopedStyleStrategy: 'class',
   compressHTML: true,

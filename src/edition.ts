@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
+import { annotatedAhead, tellOfEdition } from './edition/annotated-ahead.ts';
 import type { Article } from './edition/article.ts';
 import { linkEdition, type Edition } from './edition/edition.ts';
 import { contentDir } from './sources/content-dir.ts';
@@ -8,21 +9,24 @@ import { anchorsFile, anchorsIn } from './sources/content-folder.ts';
 import { bytesBelow, splitFrontMatter } from './sources/front-matter.ts';
 import type { MarkdownSource } from './sources/markdown-source.ts';
 import { picturesOf } from './sources/pictures.ts';
+import { articlesReadAhead } from './sources/read-ahead.ts';
 import { ContentError } from './sources/problem.ts';
 import { settingsSchema } from './sources/settings-schema.ts';
+import { onceFor } from './text/once-for.ts';
 import { parseBody } from './text/passages.ts';
 import { accentCss, accentName } from './site/accent-style.ts';
 import { archivePage, monthPage } from './site/archive-pages.ts';
 import { articlePage } from './site/article-page.ts';
 import { calendarOf, hasCalendar } from './site/calendar.ts';
 import { deskOf } from './site/desk.ts';
+import { feedBody } from './site/feed-body.ts';
 import { feedsOf, personFeed, siteFeed, storyFeed } from './site/feed.ts';
 import { frontPage } from './site/front-page.ts';
-import { peoplePage } from './site/people-page.ts';
+import { peoplePage, peoplePartPage, peoplePaths } from './site/people-page.ts';
 import { movedArticlePage, movedPersonPage, movedTimelinePage } from './site/moved-page.ts';
 import { personPage, personYearPage } from './site/person-page.ts';
 import { personYears } from './site/person-years.ts';
-import { storiesPage, storyPage, storyYearPage, storyYears } from './site/story-page.ts';
+import { storiesPage, storyPage, storyPartPage, storyParts } from './site/story-page.ts';
 import { pngOf } from './site/png.ts';
 import { hasSharePicture, sharePicture } from './site/share-picture.ts';
 import { searchIndex, searchPage, type SearchIndex } from './site/search-page.ts';
@@ -30,7 +34,7 @@ import { appIcon, appIcons, manifestOf } from './site/app.ts';
 import { offlinePage } from './site/offline-page.ts';
 import { aboutPage, notFoundPage } from './site/text-pages.ts';
 import { hasTimelineJs, timelineJsOf } from './site/timeline-js.ts';
-import { editionTimelinePage, timelineYearPage, timelineYears } from './site/edition-timeline.ts';
+import { editionTimelinePage, timelinePartPage, timelineParts } from './site/edition-timeline.ts';
 import { articleTimelinePage } from './site/timeline-page.ts';
 import { topicPage, topicsPage } from './site/topic-pages.ts';
 import { speak } from './site/wording.ts';
@@ -39,6 +43,12 @@ import type { IndexView } from './site/view.ts';
 /** The door: what pages ask, and the only thing that they ask. */
 export const frontView = async () => frontPage(await edition());
 export const peopleView = async () => peoplePage(await edition());
+
+/** The people whose names sort under some letters, where there are too many for one page. */
+export const peoplePartView = async (letters: string) => peoplePartPage(await edition(), letters);
+export const peoplePartPaths = async () =>
+  peoplePaths(await edition()).map((letters) => ({ params: { letters } }));
+
 export const editionTimelineView = async () => editionTimelinePage(await edition());
 export const aboutView = async () => aboutPage(await edition());
 export const notFoundView = async () => notFoundPage(await edition());
@@ -77,6 +87,8 @@ export const accentStyle = async () => accentCss((await edition()).settings);
 export async function articleView(slug: string) {
   const all = await edition();
   const article = articleIn(all, slug);
+  // Feeds ask for it later, when the text would have to be taken apart once more.
+  if (import.meta.env.PROD && article.found.people.length > 0) feedBody(all, article);
   return article.slug === slug
     ? { article: articlePage(all, article), moved: null }
     : { article: null, moved: movedArticlePage(all, article, slug) };
@@ -111,9 +123,9 @@ export async function storyView(slug: string) {
   return storyPage(all, found(all.stories.get(slug), slug));
 }
 
-export async function storyYearView(slug: string, year: string) {
+export async function storyPartView(slug: string, path: string) {
   const all = await edition();
-  return storyYearPage(all, found(all.stories.get(slug), slug), year);
+  return storyPartPage(all, found(all.stories.get(slug), slug), path);
 }
 
 export async function topicView(slug: string) {
@@ -165,11 +177,11 @@ export const articlePaths = async () => (await edition()).articles.flatMap(paths
 export const storyPaths = async () =>
   [...(await edition()).stories.keys()].map((slug) => ({ params: { slug } }));
 
-/** The years of stories whose timeline is longer than one page holds. */
-export async function storyYearPaths() {
+/** The parts of stories whose timeline is longer than one page holds. */
+export async function storyPartPaths() {
   const all = await edition();
   return [...all.stories.values()].flatMap((story) =>
-    storyYears(all, story).map((year) => ({ params: { slug: story.slug, year } })),
+    storyParts(all, story).map((part) => ({ params: { slug: story.slug, part } })),
   );
 }
 
@@ -241,11 +253,11 @@ export const personYearPaths = async () =>
     personYears(person).map((year) => ({ params: { slug: person.slug, year } })),
   );
 
-/** The years of a timeline that has grown too long for one page. */
-export const timelineYearPaths = async () =>
-  timelineYears(await edition()).map((year) => ({ params: { year } }));
+/** The parts of a timeline that has grown too long for one page. */
+export const timelinePartPaths = async () =>
+  timelineParts(await edition()).map((part) => ({ params: { part } }));
 
-export const timelineYearView = async (year: string) => timelineYearPage(await edition(), year);
+export const timelinePartView = async (path: string) => timelinePartPage(await edition(), path);
 
 /** An article without dates has no timeline. */
 export async function timelinePaths() {
@@ -268,9 +280,15 @@ async function exportPaths(has: (edition: Edition, article: Article) => boolean)
 }
 
 let linked: { readonly of: string; readonly edition: Edition } | undefined;
+let built: Promise<Edition> | undefined;
 
-/** The edition is linked once, and again only when a file of it has changed. */
-async function edition(): Promise<Edition> {
+/** A build links the edition once: no file of it changes meanwhile. */
+function edition(): Promise<Edition> {
+  return import.meta.env.PROD ? (built ??= upToDate()) : upToDate();
+}
+
+/** Linked again only when a file of the edition has changed. */
+async function upToDate(): Promise<Edition> {
   const articles = await getCollection('articles');
   const settings = await getEntry('settings', 'edition');
   const people = await getCollection('people');
@@ -285,13 +303,18 @@ async function edition(): Promise<Edition> {
     // Read here and kept in no collection: it holds the words of every article.
     const anchors = anchorsIn(content);
     if ('problems' in anchors) throw new ContentError(anchors.problems);
-    const [texts, profiles, told] = [articles.map(sourceOf), people.map(sourceOf), stories.map(sourceOf)];
     speak(given.language);
+    const ahead = new Map(articlesReadAhead(content)?.sources.map((source) => [source.slug, source]));
+    const texts = articles.map((entry) => ahead.get(entry.id) ?? sourceOf(entry));
+    const [profiles, told] = [people.map(sourceOf), stories.map(sourceOf)];
     linked = {
       of: `${recorded}\n${digest}`,
-      edition: linkEdition(given, texts, profiles, told, anchors.anchors),
+      edition: linkEdition(given, texts, profiles, told, anchors.anchors, annotatedAhead(content)),
     };
   }
+  const { current, people: all, entries } = linked.edition;
+  const datedSentences = entries.values().reduce((sum, { length }) => sum + length, 0);
+  tellOfEdition(content, { articles: current.length, people: all.size, datedSentences });
   return linked.edition;
 }
 
@@ -338,10 +361,14 @@ function personIn({ people }: Edition, slug: string) {
 }
 
 /** The article at an address, or whose address it was. */
-function articleIn({ articles }: Edition, slug: string) {
-  const now = articles.find((each) => each.slug === slug);
-  return found(now ?? articles.find(({ data }) => data.formerly?.includes(slug)), slug);
+function articleIn(all: Edition, slug: string) {
+  return found(byAddress(all).get(slug), slug);
 }
+
+const byAddress = onceFor(({ articles }: Edition) => {
+  const before = articles.flatMap((each) => (each.data.formerly ?? []).map((slug) => [slug, each] as const));
+  return new Map([...before.reverse(), ...articles.map((each) => [each.slug, each] as const)]);
+});
 
 function found<Thing>(thing: Thing | undefined, where: string): Thing {
   if (thing === undefined) throw new RangeError(`nothing at ${where}`);

@@ -1,7 +1,11 @@
-/** `npm run bench`: what finding costs for each 1,000 words, on the fictional edition's articles, warm. */
+/**
+ * `npm run bench`: what finding costs for each 1,000 words, on the fictional edition's articles, warm; with a content
+ * folder also what building it costs, see bench-edition.ts.
+ */
 import { performance } from 'node:perf_hooks';
-import { join } from 'node:path';
-import { isEnglish } from '../edition/article.ts';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isEnglish } from '../edition/english.ts';
 import { linkEdition } from '../edition/edition.ts';
 import { findPeople } from '../people/find-people.ts';
 import { findQuotations } from '../people/quotations.ts';
@@ -11,6 +15,8 @@ import { parseBody } from '../text/passages.ts';
 import { sentences } from '../text/sentences.ts';
 import { datedSentences } from '../time/dated-sentences.ts';
 import { findTimes } from '../time/find-times.ts';
+import { startDir } from '../sources/content-dir.ts';
+import { benchEdition, tableOf } from './bench-edition.ts';
 import { ROOT } from './build.ts';
 
 const { sources: articles } = articlesIn(join(ROOT, 'src/tests/edition'));
@@ -40,4 +46,16 @@ for (const [name, step] of Object.entries(steps)) {
     return performance.now() - start;
   });
   console.log(`${((Math.min(...runs) / words) * 1000).toFixed(2).padStart(7)}  ${name}`);
+}
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { peers: { type: 'string' }, corpus: { type: 'string' } },
+});
+const [folder] = positionals;
+if (folder !== undefined) {
+  const from = (path: string) => resolve(startDir(ROOT), path);
+  const { peers, corpus } = values;
+  const others = peers && corpus ? { folder: from(peers), corpus: from(corpus) } : null;
+  console.log(`\n${tableOf(benchEdition(from(folder), others))}`);
 }

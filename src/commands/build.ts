@@ -1,7 +1,7 @@
 /** `npm run build`: the edition in CONTENT_DIR as a website in OUT_DIR. */
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { cp, mkdir, readdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -10,6 +10,13 @@ import { problemsIn, settingsIn } from '../sources/content-folder.ts';
 import { ContentError } from '../sources/problem.ts';
 import type { Settings } from '../sources/settings-schema.ts';
 import { houseLanguage } from '../site/language.ts';
+import { tellOfAnnotations, type Counts } from '../edition/annotated-ahead.ts';
+import { tellOfArticles } from '../sources/read-ahead.ts';
+import { annotateAhead } from './annotate-ahead.ts';
+import { pageProgress } from './page-progress.ts';
+import { profiled } from './profile.ts';
+import { programDigest } from './program.ts';
+import { progressOn, silent, type Progress } from './progress.ts';
 import { BrokenSite, finish } from './finish.ts';
 import { alone, codeOf, exists, mend, stagingDir, swapIn } from './swap.ts';
 
@@ -32,7 +39,13 @@ export function workDir(content: string): string {
   return join(ROOT, '.dateline', createHash('sha256').update(content).digest('hex').slice(0, 12));
 }
 
-export async function build(content: string, out: string): Promise<number> {
+/** What a build made. */
+export interface Built {
+  readonly pages: number;
+  readonly counts: Counts;
+}
+
+export async function build(content: string, out: string, progress: Progress = silent): Promise<Built> {
   const source = await realpath(content).catch(() => {
     throw new Refusal(
       `There is no content folder at ${content}: make it, or name another one in CONTENT_DIR.`,
@@ -51,15 +64,34 @@ export async function build(content: string, out: string): Promise<number> {
   return alone(join(ROOT, '.dateline', 'lock'), async () => {
     await mend(target);
     const settings = settingsOf(source);
-    await runAstro(source, work);
+    process.chdir(ROOT);
+    progress.phase('Articles');
+    const ahead = await annotateAhead(
+      source,
+      settings,
+      join(work, 'cache', 'articles'),
+      programDigest(ROOT),
+      (done, all) => progress.step(done, all),
+    );
+    progress.phase('Bundling');
+    let counts: Counts = { articles: 0, people: 0, datedSentences: 0 };
+    tellOfArticles({ content: source, articles: ahead.articles });
+    tellOfAnnotations({ content: source, annotations: ahead.annotations, linked: (all) => (counts = all) });
+    try {
+      await runAstro(source, work, progress);
+    } finally {
+      tellOfArticles(null);
+      tellOfAnnotations(null);
+    }
+    progress.phase('Finishing');
     const staging = stagingDir(target);
     await mkdir(dirname(target), { recursive: true });
-    await cp(join(work, 'out'), staging, { recursive: true, mode: constants.COPYFILE_FICLONE });
+    await move(join(work, 'out'), staging);
     await writeFile(join(staging, MARKER), 'Each build replaces this folder as a whole.\n');
     try {
       const pages = await finish(staging, settings, VERSION, join(work, 'cache', 'checked.jsonl'));
       await swapIn(staging, target);
-      return pages;
+      return { pages, counts };
     } catch (error) {
       await rm(staging, { recursive: true, force: true });
       if (!['EBUSY', 'EPERM', 'EACCES', 'EXDEV'].includes(codeOf(error))) throw error;
@@ -116,6 +148,15 @@ export function asSeen(path: string): string {
   return short === '' || short.startsWith('..') ? path : short;
 }
 
+/** A large edition has so many files that copying them takes longer than building them. */
+async function move(from: string, to: string): Promise<void> {
+  await rename(from, to).catch(async (error: unknown) => {
+    if (codeOf(error) !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true, mode: constants.COPYFILE_FICLONE });
+    await rm(from, { recursive: true });
+  });
+}
+
 /** What `edition.yaml` and SITE_URL say. */
 function settingsOf(content: string): Settings {
   const read = settingsIn(content);
@@ -123,15 +164,14 @@ function settingsOf(content: string): Settings {
   return read.settings;
 }
 
-async function runAstro(content: string, work: string): Promise<void> {
+async function runAstro(content: string, work: string, progress: Progress): Promise<void> {
   // Astro would take these names from the shell for its own and build other pages: vitest sets `DEV`, for one.
   for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'SITE']) delete process.env[name];
   Object.assign(process.env, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' });
   // What astro.config.mjs and src/content.config.ts read.
   Object.assign(process.env, { CONTENT_DIR: content, DATELINE_WORK: work });
-  process.chdir(ROOT);
   const astro = await import('astro');
-  await astro.build({ root: ROOT, logLevel: 'warn' });
+  await astro.build({ root: ROOT, logLevel: 'warn', integrations: [pageProgress(progress)] });
 }
 
 /** The file that a path leads to or through, where it does. */
@@ -152,6 +192,14 @@ function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
+const PROFILE = 'dateline.cpuprofile';
+
+function summaryOf({ articles, people, datedSentences }: Counts): string {
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  const seconds = process.uptime().toFixed(1);
+  return `${articles} articles, ${people} people, ${datedSentences} dated sentences; ${seconds} s and at most ${memory} MB of memory.`;
+}
+
 const NO_ADDRESS =
   'Left out, since the site’s address is not known: canonical links, cards and pictures for shared links, sitemap, ' +
   'RSS and JSON feeds. To have them, write “address: https://…” in edition.yaml or set SITE_URL.';
@@ -170,7 +218,13 @@ if (import.meta.main) {
   const seen = { content: asSeen(content), out: asSeen(out), page: asSeen(join(out, 'index.html')) };
   const wasThere = await exists(out);
   try {
-    const pages = await build(content, out);
+    const progress = progressOn(process.stdout);
+    const isProfiled = process.argv.includes('--profile');
+    const run = () => build(content, out, progress);
+    const { pages, counts } = await (isProfiled ? profiled(PROFILE, run) : run());
+    progress.end();
+    console.log(summaryOf(counts));
+    if (isProfiled) console.log(`Where the time went is in ${PROFILE}.`);
     const start = out === join(ROOT, 'dist') ? 'npm start' : `OUT_DIR=${quoted(seen.out)} npm start`;
     console.log(`Built ${pages === 1 ? '1 page' : `${pages} pages`} from ${seen.content} into ${seen.out}.`);
     const { address, language } = settingsOf(content);

@@ -2,17 +2,15 @@ import type { ArticleSource } from '../sources/article-source.ts';
 import type { Pictures } from '../sources/picture-file.ts';
 import type { ArticleData } from '../sources/article-schema.ts';
 import type { Recorded } from '../text/kept-anchors.ts';
-import { parseBody, reanchored, type Body } from '../text/passages.ts';
+import { reanchored, type Body } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import type { Quotation } from '../people/person.ts';
 import { indexOf, type ArticleIndex } from './article-index.ts';
-import { correctPeople, correctTimes } from './corrections.ts';
-import { find, findNothing, type Corrector, type Findings } from './findings.ts';
+import { annotationOf, type Annotation } from './annotation.ts';
+import type { Findings } from './findings.ts';
 import type { House } from './house.ts';
 import { personSlug } from './person-slug.ts';
-import { withProfiles } from './profiles.ts';
 import { quotationAnchors } from './quotation-anchors.ts';
-import { correctQuotations } from './quotation-corrections.ts';
 import { shown } from './shown.ts';
 import { utc } from './utc.ts';
 import { withheldIn } from './withheld.ts';
@@ -44,22 +42,17 @@ export interface Article {
   readonly recorded: readonly Recorded[];
 }
 
-/** Takes an article apart and finds what is in it, as far as the editors want it shown. */
-export function annotate(source: ArticleSource, house: House): Article {
-  const { settings, profiles } = house;
+/** Makes an article of its file and what was found in it, as far as the editors want it shown. */
+export function annotate(
+  source: ArticleSource,
+  house: House,
+  { body, found }: Annotation = annotationOf(source, house),
+): Article {
+  const { settings } = house;
   const { slug, file, contents, data } = source;
   const language = data.language ?? settings.language;
   const day = data.published.slice(0, 10);
   const recorded = house.anchors.get(slug) ?? [];
-  const body = parseBody(data.status === 'withdrawn' ? '' : source.body);
-  const corrector: Corrector = {
-    people: (found) => correctPeople(withProfiles(body.text, found, profiles), data, body),
-    times: (found) => correctTimes(found, data, body),
-    quotations: (found, people) => correctQuotations(found, data, body.text, people),
-  };
-  const found = isEnglish(language)
-    ? find(body.text, day, corrector, { region: settings.region, names: profiles.names })
-    : findNothing(body.text, day, corrector);
   const withheld = withheldIn(body, found, house.withheld);
   const kept = shown(found, body.text, withheld, house, data.checked !== undefined);
   return {
@@ -90,9 +83,4 @@ export function addressIn({ found, index }: Article, name: string): string {
 /** Newest first; articles of one moment by their slugs, so that the order never depends on the folder. */
 export function newestFirst(a: Article, b: Article): number {
   return b.instant - a.instant || (a.slug < b.slug ? -1 : 1);
-}
-
-/** People and times are found in English; other languages are shown as they are written. */
-export function isEnglish(language: string): boolean {
-  return new Intl.Locale(language).language === 'en';
 }

@@ -4,6 +4,7 @@ import type { Anchors } from '../sources/anchors-source.ts';
 import { ContentError } from '../sources/problem.ts';
 import type { Settings } from '../sources/settings-schema.ts';
 import type { StorySource } from '../sources/story-source.ts';
+import type { Annotation } from './annotation.ts';
 import { archiveOf, type Month } from './archive.ts';
 import { addressIn, annotate, newestFirst, type Article } from './article.ts';
 import { formerAddressProblems } from './former-addresses.ts';
@@ -41,7 +42,8 @@ export interface Edition {
 }
 
 /**
- * The one way from what authors wrote to what readers see, from top to bottom.
+ * The one way from what authors wrote to what readers see, from top to bottom. `annotations` are those that were made
+ * before, by the slugs of their articles; see annotate-ahead.ts.
  * Throws a ContentError for what is wrong between articles, or between an article and what was found in it.
  */
 export function linkEdition(
@@ -50,11 +52,14 @@ export function linkEdition(
   profileSources: readonly ProfileSource[] = [],
   storySources: readonly StorySource[] = [],
   anchors: Anchors = new Map(),
+  annotations: ReadonlyMap<string, Annotation> = new Map(),
 ): Edition {
   const profiles = profilesOf(profileSources);
   const house = { settings, profiles, withheld: withheldBy(settings, profiles), anchors };
   const published = sources.filter(({ data }) => data.draft !== true);
-  const articles = published.map((source) => annotate(source, house)).sort(newestFirst);
+  const articles = published
+    .map((source) => annotate(source, house, annotations.get(source.slug)))
+    .sort(newestFirst);
   const current = articles.filter(({ data }) => data.status !== 'withdrawn');
   const entries = new Map(articles.map((article) => [article, entriesOf(article)]));
   const namesakes = whoIsWho(articles);

@@ -5,7 +5,8 @@ import { isCommon } from '../people/word-kinds.ts';
 import { fieldProblem } from '../sources/field-problem.ts';
 import type { Problem } from '../sources/problem.ts';
 import { fold, foldedWords } from '../text/fold.ts';
-import { isEnglish, type Article } from './article.ts';
+import type { Article } from './article.ts';
+import { isEnglish } from './english.ts';
 
 /**
  * Names in an article's headline that its text lacks: misspelt ones, and those of whom the text speaks otherwise. In a

@@ -4,6 +4,14 @@ import type { Findings } from './findings.ts';
 import type { House } from './house.ts';
 import { speaksOfWithheld, withholder } from './withheld.ts';
 
+/** Of which articles a kind of findings is shown. */
+type Shown = 'all' | 'checked' | 'none';
+
+/** Whether a kind of findings is shown of an article that an editor has checked, or has not. */
+export function isWanted(which: Shown, checked: boolean): boolean {
+  return which === 'all' || (which === 'checked' && checked);
+}
+
 /**
  * What of the findings the editors want shown: whole kinds of them, and nothing of people who are withheld, not
  * even as words in somebody else's role. `withheld` are the stretches of `text` that speak of those people.
@@ -16,7 +24,7 @@ export function shown(
   checked: boolean,
 ): Findings {
   const { settings } = house;
-  const wanted = (which: 'all' | 'checked' | 'none') => which === 'all' || (which === 'checked' && checked);
+  const wanted = (which: Shown) => isWanted(which, checked);
   const isWithheld = withholder(house.withheld, found);
   const names = new Set(withheld.map(({ start, end }) => text.slice(start, end)));
   const isClean = (span: Span) => !speaksOfWithheld({ withheld }, span);

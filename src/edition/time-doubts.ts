@@ -2,7 +2,8 @@ import type { Settings } from '../sources/settings-schema.ts';
 import { meantOccurrences } from '../text/occurrences.ts';
 import type { Span } from '../text/span.ts';
 import { doubtfulTimes } from '../time/find-times.ts';
-import { isEnglish, type Article } from './article.ts';
+import type { Article } from './article.ts';
+import { isEnglish } from './english.ts';
 import { cited, type Doubt } from './doubt.ts';
 import { overlap } from './within.ts';
 

@@ -2,6 +2,7 @@ import type { ArticlePerson } from '../people/person.ts';
 import { compareEdtf } from '../text/edtf.ts';
 import { lastUpTo, startingIn } from '../text/in-order.ts';
 import { anchorsOf } from '../text/kept-anchors.ts';
+import { onceFor } from '../text/once-for.ts';
 import { anchorable, type Passage } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import { sentenceDatedAs } from '../time/dated-sentences.ts';
@@ -108,7 +109,7 @@ export interface Moment {
 }
 
 /** A timeline: its dates from the oldest on, each with its entries. */
-export function moments(entries: readonly Entry[]): Moment[] {
+export const moments = onceFor((entries: readonly Entry[]): readonly Moment[] => {
   const byDate = new Map<string, Entry[]>();
   for (const entry of oldestFirst(entries)) {
     const when = whenOf(entry.sentence.time);
@@ -117,7 +118,7 @@ export function moments(entries: readonly Entry[]): Moment[] {
     else byDate.set(when, [entry]);
   }
   return [...byDate].map(([when, gathered]) => ({ when, entries: gathered }));
-}
+});
 
 /** The passage that a stretch of the text starts in. */
 export function passageAt({ body }: Article, { start }: Span): Passage {

@@ -73,6 +73,7 @@ function isSurname(words: readonly string[], of: readonly string[]): boolean {
  * them counts as words that do.
  */
 export function withheldIn({ text, passages }: Body, found: Findings, withheld: Withheld): Span[] {
+  if (withheld.slugs.size === 0) return [];
   const isWithheld = withholder(withheld, found);
   const people = found.people.filter(({ name }) => isWithheld(name));
   const links = passages

@@ -27,11 +27,14 @@ export const addresses = {
   image: (key: string, width: number, format: string) => `_astro/${key}-${width}.${format}`,
   style: (name: string) => `${name}.css`,
   people: 'people/index.html',
+  /** Of those whose names sort under some letters. */
+  peoplePart: (letters: string) => `people/by-name/${letters}.html`,
   stories: 'stories/index.html',
   topics: 'topics/index.html',
   archive: 'archive/index.html',
   timeline: 'timeline/index.html',
-  timelineYear: (year: string) => `timeline/${year}.html`,
+  /** Of a part such as `2025`, `2025/03` or `2025/more-2`. */
+  timelinePart: (path: string) => `timeline/${path}.html`,
   article: (slug: string) => `articles/${slug}.html`,
   articleText: (slug: string) => `articles/${slug}.txt`,
   sharePicture: (slug: string) => `articles/${slug}/share.png`,
@@ -40,7 +43,7 @@ export const addresses = {
   timelineJs: (slug: string) => `articles/${slug}/timeline.json`,
   person: (slug: string) => `people/${slug}.html`,
   story: (slug: string) => `stories/${slug}.html`,
-  storyYear: (slug: string, year: string) => `stories/${slug}/${year}.html`,
+  storyPart: (slug: string, path: string) => `stories/${slug}/${path}.html`,
   topic: (slug: string) => `topics/${slug}.html`,
   /** Of a month such as `2025-03`. */
   archiveMonth: (month: string) => `archive/${month.replace('-', '/')}.html`,

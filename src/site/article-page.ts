@@ -1,4 +1,5 @@
-import { isEnglish, type Article } from '../edition/article.ts';
+import type { Article } from '../edition/article.ts';
+import { isEnglish } from '../edition/english.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Person } from '../edition/person.ts';
 import { moments } from '../edition/timeline.ts';

@@ -17,10 +17,14 @@ export interface FeedFacts {
   readonly title: string;
   readonly description?: string | undefined;
   readonly articles: readonly Article[];
+  readonly most: number;
 }
 
-/** So many articles are in a feed: what readers take who look in once a month. */
+/** So many articles are in the edition's feed: what readers take who look in once a month. */
 const MOST = 50;
+
+/** So many are in the feed of a person or story, of which there are thousands, each with the whole text. */
+const MOST_OF_ONE = 20;
 
 /** The formats in which the edition's feed is had, by the end of its address; RSS and JSON need whole addresses. */
 export const feedsOf = ({ settings }: Edition): readonly string[] =>
@@ -28,7 +32,13 @@ export const feedsOf = ({ settings }: Edition): readonly string[] =>
 
 export function siteFeed(edition: Edition, format: string): string {
   const { title, tagline } = edition.settings;
-  const facts = { page: addresses.front, title, description: tagline, articles: edition.articles };
+  const facts = {
+    page: addresses.front,
+    title,
+    description: tagline,
+    articles: edition.articles,
+    most: MOST,
+  };
   if (format === 'rss.xml') return rssFeed(edition, { ...facts, feed: addresses.rssFeed });
   if (format === 'json') return jsonFeed(edition, { ...facts, feed: addresses.jsonFeed });
   return atomFeed(edition, { ...facts, feed: addresses.feed });
@@ -41,6 +51,7 @@ export function personFeed(edition: Edition, person: Person): string {
     page: addresses.person(person.slug),
     title: wording.pageTitle(wording.feedOf(person.name), edition.settings.title),
     articles: person.groups.flat().map(({ article }) => article),
+    most: MOST_OF_ONE,
   });
 }
 
@@ -51,6 +62,7 @@ export function storyFeed(edition: Edition, story: Story): string {
     page: addresses.story(story.slug),
     title: wording.pageTitle(story.title, edition.settings.title),
     articles: story.articles,
+    most: MOST_OF_ONE,
   });
 }
 
@@ -139,9 +151,9 @@ function jsonFeed(edition: Edition, facts: FeedFacts): string {
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
 
-function newest({ articles }: FeedFacts): Article[] {
+function newest({ articles, most }: FeedFacts): Article[] {
   const readable = articles.filter(({ data }) => data.status !== 'withdrawn');
-  return [...new Set(readable)].sort(newestFirst).slice(0, MOST);
+  return [...new Set(readable)].sort(newestFirst).slice(0, most);
 }
 
 const idOf = ({ slug }: Article) => lastingId(addresses.article(slug));

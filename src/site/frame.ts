@@ -12,7 +12,7 @@ export function frameOf(edition: Edition, facts: PageFacts): Frame {
   const { settings, articles, people, entries, stories, topics, archive } = edition;
   const link = linksFrom(facts.page);
   const accent = accentName(settings);
-  const hasTimeline = articles.length > 1 && [...entries.values()].some((each) => each.length > 0);
+  const hasTimeline = articles.length > 1 && entries.values().some((each) => each.length > 0);
   const nav = [
     ...(people.size > 0 ? [{ to: addresses.people, text: wording.people }] : []),
     // With one article, the edition's timeline is the article's.

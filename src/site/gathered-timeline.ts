@@ -1,71 +1,70 @@
 import type { Edition } from '../edition/edition.ts';
-import { moments, sentenceOf, type Entry, type Moment } from '../edition/timeline.ts';
+import { moments, sentenceOf, type Entry } from '../edition/timeline.ts';
 import { unique, type Taken } from '../text/anchor.ts';
-import { bounds } from '../text/edtf.ts';
+import { onceFor } from '../text/once-for.ts';
 import { linksFrom, type Linker } from './addresses.ts';
 import { dateMark } from './date-mark.ts';
 import { directionOf } from './direction.ts';
+import { dateText } from './dates.ts';
 import { headlineLink } from './item.ts';
 import { pictureOf } from './picture.ts';
 import { eventList } from './structured-timeline.ts';
 import { entryView, momentViews, precisionNote, sentencesIn } from './timeline-page.ts';
+import { allParts, partsOf, stoodThere, type TimelinePart } from './timeline-parts.ts';
 import { wording } from './wording.ts';
-import type { GatheredView, TimelineView } from './view.ts';
-
-/** So many dated sentences stand on one page; of more, each year has a page of its own. */
-const MOST_ON_ONE_PAGE = 200;
+import type { GatheredView, PartsView } from './view.ts';
 
 /** The dated sentences of several articles, and where they stand. */
 export interface Gathering {
   /** In the order in which their ids are given. */
   readonly entries: readonly Entry[];
-  /** The page of them all, and of a year where one page would be too long. */
+  /** How many may stand on the page of them all. */
+  readonly most: number;
+  /** The page of them all, and of a part of them where one page would be too long. */
   readonly page: string;
-  readonly yearPage: (year: string) => string;
+  readonly partPage: (path: string) => string;
 }
 
-/** The years that have a page of their own, oldest first: none while one page holds all. */
-export function yearsOf({ entries }: Gathering): string[] {
-  return entries.length <= MOST_ON_ONE_PAGE ? [] : [...new Set(moments(entries).map(yearOf))];
+/** The ends of the addresses of all parts that have a page of their own: none while one page holds all. */
+export const pathsOf = onceFor((gathering: Gathering): readonly string[] =>
+  [...allParts(whole(gathering))].slice(1).map(({ path }) => path),
+);
+
+/** What a part is called. */
+export function partTitle(gathering: Gathering, path: string): string {
+  const { when, page } = partAt(gathering, path);
+  return page === 1 ? dateText(when) : wording.pageOfSeveral(dateText(when), String(page));
 }
 
-/** The timeline of several articles: all of it or, where it is too long, the way to its years; or one of these. */
-export function gatheredTimeline(
-  edition: Edition,
-  gathering: Gathering,
-  year: string | null = null,
-): GatheredView {
-  const link = linksFrom(pageOf(gathering, year));
-  const years = yearsOf(gathering);
+/** The timeline of several articles: all of it or, where it is too long, the way to its parts; or one of these. */
+export function gatheredTimeline(edition: Edition, gathering: Gathering, path = ''): GatheredView {
+  const part = partAt(gathering, path);
+  const link = linksFrom(pageAt(gathering, part));
   const id = anchorsOf(gathering);
-  const all = moments(gathering.entries);
-  const drawn = drawnOn(all, year);
-  const listed = listedOn(gathering, drawn, year);
-  const home = (moment: Moment) => (years.length > 0 ? gathering.yearPage(yearOf(moment)) : gathering.page);
-  const entries = drawn.flatMap((moment) => moment.entries);
+  const drawn = moments(part.all);
   return {
     lede: wording.datedSentencesOfAll(
-      sentencesIn(entries),
-      new Set(entries.map(({ article }) => article)).size,
+      sentencesIn(part.all),
+      new Set(part.all.map(({ article }) => article)).size,
     ),
     picture: pictureOf(
       drawn.map((moment) => ({
         when: moment.when,
         mark: dateMark(moment),
         sentences: moment.entries.map(sentenceOf),
-        href: link(home(moment), id.get(moment.entries[0]!)),
+        href: link(pageAt(gathering, homes(gathering).get(moment.entries[0]!)!), id.get(moment.entries[0]!)),
       })),
       { dir: directionOf(edition.settings.language), size: 'full' },
     ),
     moments: momentViews(
-      listed,
+      moments(part.own),
       (entry) => ({
         ...entryView(edition, entry, link, id.get(entry)!),
         article: headlineLink(entry.article, link),
       }),
       ({ when }) => precisionNote(when),
     ),
-    years: years.length > 0 ? yearLinks(gathering, all, year, link) : null,
+    parts: levelsOf(part).map((level) => partLinks(gathering, level, part, link)),
   };
 }
 
@@ -74,48 +73,70 @@ export function gatheredEvents(
   edition: Edition,
   gathering: Gathering,
   title: string,
-  year: string | null,
+  path = '',
 ): ReturnType<typeof eventList> {
+  const part = partAt(gathering, path);
   const id = anchorsOf(gathering);
-  const listed = listedOn(gathering, drawnOn(moments(gathering.entries), year), year);
-  const entries = listed.flatMap((moment) => moment.entries);
-  return eventList(edition, pageOf(gathering, year), title, entries, (entry) => id.get(entry)!);
+  return eventList(edition, pageAt(gathering, part), title, part.own, (entry) => id.get(entry)!);
 }
 
-function pageOf({ page, yearPage }: Gathering, year: string | null): string {
-  return year === null ? page : yearPage(year);
+const whole = onceFor(({ entries, most }: Gathering) => partsOf(entries, most));
+
+const byPath = onceFor(
+  (gathering: Gathering) => new Map([...allParts(whole(gathering))].map((part) => [part.path, part])),
+);
+
+/** The part on whose page each entry stands. */
+const homes = onceFor(
+  (gathering: Gathering) =>
+    new Map(
+      [...allParts(whole(gathering))].flatMap((part) => part.own.map((entry) => [entry, part] as const)),
+    ),
+);
+
+function partAt(gathering: Gathering, path: string): TimelinePart {
+  const part = byPath(gathering).get(path);
+  if (!part) throw new RangeError(`no part of the timeline at ${path}`);
+  return part;
 }
 
-/** The dates of the picture. */
-function drawnOn(all: readonly Moment[], year: string | null): readonly Moment[] {
-  return year === null ? all : all.filter((moment) => yearOf(moment) === year);
+function pageAt({ page, partPage }: Gathering, { path }: TimelinePart): string {
+  return path === '' ? page : partPage(path);
 }
 
-/** Those whose sentences the page holds. */
-function listedOn(gathering: Gathering, drawn: readonly Moment[], year: string | null): readonly Moment[] {
-  return year === null && yearsOf(gathering).length > 0 ? [] : drawn;
+/** The parts that were parted, from the whole down to this one. */
+function levelsOf(part: TimelinePart): TimelinePart[] {
+  const above = part.above ? levelsOf(part.above) : [];
+  return part.parts.length > 0 ? [...above, part] : above;
 }
 
-function yearLinks(
-  { yearPage }: Gathering,
-  all: readonly Moment[],
-  current: string | null,
+function partLinks(
+  gathering: Gathering,
+  level: TimelinePart,
+  current: TimelinePart,
   link: Linker,
-): TimelineView['years'] {
-  const byYear = Map.groupBy(all, yearOf);
+): PartsView {
+  const moved = level === current ? stoodThere(level) : new Set<Entry>();
+  const around = new Set(pathUpFrom(current));
   return {
-    label: wording.years,
-    links: [...byYear].map(([year, each]) => ({
-      href: link(yearPage(year)),
-      text: String(Number(year)),
-      note: String(each.reduce((sum, { entries }) => sum + entries.length, 0)),
-      current: year === current,
+    label: level.when === '' ? wording.years : dateText(level.when),
+    links: level.parts.map((part) => ({
+      href: link(pageAt(gathering, part)),
+      text: part.page > 1 ? String(part.page) : dateText(part.when),
+      note: String(part.all.length),
+      current: around.has(part),
+      // Whoever linked to a sentence here before the page was parted finds the way to it.
+      ids: part.all.filter((entry) => moved.has(entry)).map((entry) => anchorsOf(gathering).get(entry)!),
     })),
   };
 }
 
+function pathUpFrom(part: TimelinePart): TimelinePart[] {
+  return [part, ...(part.above ? pathUpFrom(part.above) : [])];
+}
+
 /** The ids of entries where several articles are gathered: those of their articles, with the article's slug. */
-function anchorsOf({ entries }: Gathering): Map<Entry, string> {
+const anchorsOf = onceFor(({ entries }: Gathering): ReadonlyMap<Entry, string> => {
   const taken: Taken = new Map();
   return new Map(
     entries.map((entry) => {
@@ -123,9 +144,4 @@ function anchorsOf({ entries }: Gathering): Map<Entry, string> {
       return [entry, unique(wish, taken)] as const;
     }),
   );
-}
-
-/** A date stands in the year in which it may begin. */
-function yearOf({ when }: Moment): string {
-  return bounds(when).earliest.slice(0, 4);
-}
+});

@@ -1,10 +1,12 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Person } from '../edition/person.ts';
 import { fold } from '../text/fold.ts';
+import { onceFor } from '../text/once-for.ts';
 import { addresses, linksFrom, type Linker } from './addresses.ts';
 import { dateText } from './dates.ts';
 import { frameOf } from './frame.ts';
 import { passagesIn } from './person-years.ts';
+import { allPeopleParts, headingOf, pathOf, peopleParts, type PeoplePart } from './people-parts.ts';
 import { wording } from './wording.ts';
 import type { PeopleView, PersonLineView } from './view.ts';
 
@@ -14,19 +16,52 @@ const LETTERS_FROM = 30;
 /** So many fill more than a window, and are worth a field to search them. */
 const SEARCH_FROM = 12;
 
+/** All people or, of very many, the way to each letter. */
 export function peoplePage(edition: Edition): PeopleView {
-  const page = addresses.people;
+  return pageOf(edition, whole(edition));
+}
+
+/** The ends of the addresses of the letters that have a page of their own: none while one page holds all. */
+export function peoplePaths(edition: Edition): string[] {
+  return [...allPeopleParts(whole(edition))].slice(1).map(pathOf);
+}
+
+/** Those whose sorting words begin with some letters. */
+export function peoplePartPage(edition: Edition, path: string): PeopleView {
+  const part = [...allPeopleParts(whole(edition))].find((each) => pathOf(each) === path);
+  if (!part) throw new RangeError(`no people at ${path}`);
+  return pageOf(edition, part);
+}
+
+const whole = onceFor(({ people }: Edition) => peopleParts([...people.values()].sort(bySurname)));
+
+function pageOf(edition: Edition, part: PeoplePart): PeopleView {
+  const isWhole = part.beginning.length === 0;
+  const page = isWhole ? addresses.people : addresses.peoplePart(pathOf(part));
+  const title = isWhole ? wording.people : wording.peopleFrom(headingOf(part));
   const link = linksFrom(page);
-  const people = [...edition.people.values()].sort(bySurname);
+  const { all, own: people } = part;
   const lines = (some: readonly Person[]) => some.map((person) => lineOf(person, link));
   return {
     frame: frameOf(edition, {
       page,
-      title: wording.people,
+      title,
       description: wording.peopleDescription(edition.settings.title),
+      above: isWhole ? [] : [{ page: addresses.people, title: wording.people }],
     }),
-    title: wording.people,
-    lede: people.length > 0 ? wording.peopleLede(people.length) : wording.noPeople,
+    title,
+    lede: all.length > 0 ? wording.peopleLede(all.length) : wording.noPeople,
+    letters:
+      part.parts.length > 0
+        ? {
+            heading: null,
+            items: part.parts.map((each) => ({
+              href: link(addresses.peoplePart(pathOf(each))),
+              text: headingOf(each),
+              note: wording.countPeople(each.all.length),
+            })),
+          }
+        : null,
     search:
       people.length < SEARCH_FROM
         ? null
@@ -36,7 +71,7 @@ export function peoplePage(edition: Edition): PeopleView {
             none: wording.foundNobody,
           },
     sections:
-      people.length < LETTERS_FROM
+      people.length < LETTERS_FROM || !isWhole
         ? [{ letter: null, people: lines(people) }]
         : [...Map.groupBy(people, letterOf)].map(([letter, some]) => ({ letter, people: lines(some) })),
   };

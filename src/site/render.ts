@@ -62,8 +62,9 @@ export function renderBody(
   marksIn: (passage: Passage) => readonly Mark[],
   { quotationsIn = () => [], hereIn = () => null, figureIn = () => null }: Around = {},
 ): Html {
+  const { blocks, passageOf } = body;
   const fill = <Holder extends object>(holder: Holder): Holder => {
-    const passage = body.passageOf.get(holder);
+    const passage = passageOf.get(holder);
     if (!passage) return holder;
     const quoted = markInline(passage.tokens, quotationsIn(passage), passage.start, true);
     return {
@@ -75,7 +76,7 @@ export function renderBody(
       tokens: markInline(quoted, marksIn(passage), passage.start),
     };
   };
-  return Parser.parse(inside(body.blocks, { fill, figureIn }), markup.defaults).trim();
+  return Parser.parse(inside(blocks, { fill, figureIn }), markup.defaults).trim();
 }
 
 /** A stretch of a passage, all of it by default, with its marks. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editionOf } from '../edition/edition-for-tests.ts';
-import { storiesPage, storyPage, storyYearPage, storyYears } from './story-page.ts';
+import { storiesPage, storyPage, storyPartPage, storyParts } from './story-page.ts';
 import { articlePage } from './article-page.ts';
 
 const FERRY = 'story: ferry';
@@ -97,14 +97,20 @@ describe('a story that has grown', () => {
   const story = edition.stories.get('ferry')!;
 
   it('has a page for each year of its timeline, and leads to them', () => {
-    expect(storyYears(edition, story)).toEqual(['1998', '2003']);
+    expect(storyParts(edition, story)).toEqual([
+      '1998',
+      '1998/05',
+      '1998/05/more-2',
+      '1998/05/more-3',
+      '2003',
+    ]);
     const { timeline } = storyPage(edition, story);
     expect(timeline?.moments).toEqual([]);
-    expect(timeline?.years?.links.map(({ href, note }) => [href, note])).toEqual([
+    expect(timeline?.parts[0]?.links.map(({ href, note }) => [href, note])).toEqual([
       ['ferry/1998.html', '150'],
       ['ferry/2003.html', '51'],
     ]);
-    const year = storyYearPage(edition, story, '2003');
+    const year = storyPartPage(edition, story, '2003');
     expect(year.moments.map(({ entries }) => entries.length)).toEqual([51]);
     expect(year.of?.href).toBe('../ferry.html');
   });

@@ -1,13 +1,15 @@
 import { personIn, type Edition } from '../edition/edition.ts';
 import type { Story } from '../edition/story.ts';
+import { onceFor } from '../text/once-for.ts';
 import { addresses, ids, linksFrom, type Linker } from './addresses.ts';
 import { dateText } from './dates.ts';
 import { figuresIn } from './figure.ts';
 import { frameOf } from './frame.ts';
-import { gatheredTimeline, yearsOf, type Gathering } from './gathered-timeline.ts';
+import { gatheredTimeline, partTitle, pathsOf, type Gathering } from './gathered-timeline.ts';
 import { itemsOf } from './item.ts';
 import { renderPlain } from './render.ts';
 import { storyLink, titleLanguage } from './story-link.ts';
+import { MOST_ON_ONE_PAGE } from './timeline-parts.ts';
 import { wording } from './wording.ts';
 import type { IndexView, StoryView, TimelineView, WhoEntry } from './view.ts';
 
@@ -37,23 +39,24 @@ export function storyPage(edition: Edition, story: Story): StoryView {
   };
 }
 
-/** The years of a story's timeline that have a page of their own. */
-export function storyYears(edition: Edition, story: Story): string[] {
-  return yearsOf(gathering(edition, story));
+/** The ends of the addresses of the parts of a story's timeline that have a page of their own. */
+export function storyParts(edition: Edition, story: Story): readonly string[] {
+  return pathsOf(gathering(edition, story));
 }
 
-/** One year of the timeline of a story that has grown. */
-export function storyYearPage(edition: Edition, story: Story, year: string): TimelineView {
-  const page = addresses.storyYear(story.slug, year);
+/** One part of the timeline of a story that has grown: a year, a month, a day. */
+export function storyPartPage(edition: Edition, story: Story, path: string): TimelineView {
+  const page = addresses.storyPart(story.slug, path);
+  const when = partTitle(gathering(edition, story), path);
   const link = linksFrom(page);
   return {
-    ...gatheredTimeline(edition, gathering(edition, story), year),
+    ...gatheredTimeline(edition, gathering(edition, story), path),
     frame: frameOf(edition, {
       page,
-      title: wording.storyIn(story.title, String(Number(year))),
+      title: wording.storyIn(story.title, when),
       description: wording.storyDescription(story.title, edition.settings.title),
     }),
-    title: wording.timelineIn(String(Number(year))),
+    title: wording.timelineIn(when),
     of: storyLink(story, link),
     before: null,
     after: null,
@@ -86,13 +89,18 @@ export function storiesPage(edition: Edition): IndexView {
   };
 }
 
-function gathering({ entries }: Edition, { slug, articles }: Story): Gathering {
-  return {
-    entries: articles.flatMap((article) => entries.get(article) ?? []),
-    page: addresses.story(slug),
-    yearPage: (year) => addresses.storyYear(slug, year),
-  };
+function gathering(edition: Edition, story: Story): Gathering {
+  return gatherings(edition)(story);
 }
+
+const gatherings = onceFor(({ entries }: Edition) =>
+  onceFor(({ slug, articles }: Story): Gathering => ({
+    entries: articles.flatMap((article) => entries.get(article) ?? []),
+    most: MOST_ON_ONE_PAGE,
+    page: addresses.story(slug),
+    partPage: (path) => addresses.storyPart(slug, path),
+  })),
+);
 
 /** Who is named in most articles of a story comes first; each with the newest role that these give, and its day. */
 function whoOf(edition: Edition, { articles }: Story, link: Linker): WhoEntry[] {

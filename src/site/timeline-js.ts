@@ -1,4 +1,5 @@
-import { isEnglish, type Article } from '../edition/article.ts';
+import type { Article } from '../edition/article.ts';
+import { isEnglish } from '../edition/english.ts';
 import type { Edition } from '../edition/edition.ts';
 import { exportedBefore, exportedEntries } from '../edition/exported.ts';
 import { whenOf, type Entry } from '../edition/timeline.ts';

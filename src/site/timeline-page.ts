@@ -46,7 +46,7 @@ export function articleTimelinePage(edition: Edition, article: Article): Timelin
     picture: articlePicture(edition, article, link, 'full'),
     moments: momentViews(moments(entries), (entry) => entryView(edition, entry, link, entry.anchor), noteOf),
     ...aroundView(edition, article, link),
-    years: null,
+    parts: [],
     people: people.length > 0 ? { title: wording.peopleIn, people } : null,
     downloads: downloadsOf(edition, article, link),
   };

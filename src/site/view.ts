@@ -265,7 +265,19 @@ export interface RetoldView extends Pick<EntryView, 'lang' | 'dir' | 'before' | 
 }
 
 /** What several articles date. */
-export type GatheredView = Pick<TimelineView, 'lede' | 'picture' | 'moments' | 'years'>;
+export type GatheredView = Pick<TimelineView, 'lede' | 'picture' | 'moments' | 'parts'>;
+
+/** The way to the parts of something that is too long for one page. */
+export interface PartsView {
+  readonly label: string;
+  readonly links: readonly (Link & {
+    /** How many each holds. */
+    readonly note: string;
+    readonly current: boolean;
+    /** The ids of what once stood here and now stands there. */
+    readonly ids: readonly string[];
+  })[];
+}
 
 export interface TimelineView {
   readonly frame: Frame;
@@ -278,11 +290,8 @@ export interface TimelineView {
   /** On an article's timeline, what its story has before and after. */
   readonly before: AroundView | null;
   readonly after: AroundView | null;
-  /** The pages of the years, where an edition has too many dates for one page; how many each holds. */
-  readonly years: {
-    readonly label: string;
-    readonly links: readonly (Link & { readonly note: string; readonly current: boolean })[];
-  } | null;
+  /** The pages of the years, of the months of one and so on, where there are too many dates for one page. */
+  readonly parts: readonly PartsView[];
   /** Everybody in the article, on an article's timeline. */
   readonly people: { readonly title: string; readonly people: readonly Link[] } | null;
   /** The same timeline for other programs: as a calendar, for TimelineJS. */
@@ -507,6 +516,8 @@ export interface PeopleView {
   readonly lede: string;
   /** A field to search by typing; null where the list is short. `{n}` in `some` is how many were found. */
   readonly search: { readonly label: string; readonly some: string; readonly none: string } | null;
+  /** The way to the letters, where there are too many names for one page. */
+  readonly letters: IndexSectionView | null;
   /** One section without a letter below thirty names; then one for each letter. */
   readonly sections: readonly {
     readonly letter: string | null;

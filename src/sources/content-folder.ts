@@ -1,8 +1,10 @@
 import { lstatSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { articlesReadAhead } from './read-ahead.ts';
 import { readAnchors, type Anchors } from './anchors-source.ts';
 import { readArticle, type ReadArticle } from './article-source.ts';
 import { bytesIn } from './content-file.ts';
+import type { Content } from './content.ts';
 import { contentFilesIn, type Folder } from './content-files.ts';
 import type { Problem } from './problem.ts';
 import { readProfile, type ReadProfile } from './profile-source.ts';
@@ -11,23 +13,20 @@ import { siteUrl } from './site-url.ts';
 import { readStory, type ReadStory } from './story-source.ts';
 import { decodeUtf8 } from './utf8.ts';
 
-/** All that the files of a folder say, and what is wrong with them. */
-export interface Content<Source> {
-  readonly sources: readonly Source[];
-  readonly problems: readonly Problem[];
-  /** What an author should know and may leave as it is. */
-  readonly notices: readonly Problem[];
-}
-
 export const settingsFile = (content: string): string => join(content, 'edition.yaml');
 export const anchorsFile = (content: string): string => join(content, 'anchors.yaml');
 export const folderOf = (content: string, name: Folder): string => join(content, name);
 
-/** Reads every article of a content folder, each file once; tells of stray files in the whole of it. */
-export function articlesIn(content: string): Content<ReadArticle> {
+/**
+ * Reads every article of a content folder, each file once, but for those that are `known`, by the paths that problems
+ * name; tells of stray files in the whole of it.
+ */
+export function articlesIn(content: string, known?: ReadonlyMap<string, ReadArticle>): Content<ReadArticle> {
+  const ahead = articlesReadAhead(content);
+  if (ahead) return ahead;
   const { articles, others } = contentFilesIn(content);
   const strays = others.map(({ path, what, fix }) => at(path, what, fix));
-  const { sources, problems, notices } = readAll(content, articles, readArticle);
+  const { sources, problems, notices } = readAll(content, articles, readArticle, known);
   const isEmpty = articles.length === 0 && strays.length === 0;
   return {
     sources,
@@ -94,8 +93,9 @@ function readAll<Source extends { readonly notices: readonly Problem[] }>(
   content: string,
   files: readonly string[],
   reader: (file: string, contents: string) => Source | { problems: Problem[] },
+  known?: ReadonlyMap<string, Source>,
 ): Content<Source> {
-  const all = files.map((file) => read(content, file, reader));
+  const all = files.map((file) => known?.get(shownPath(file)) ?? read(content, file, reader));
   const sources = all.flatMap((each) => ('problems' in each ? [] : [each]));
   return {
     sources,
@@ -129,6 +129,6 @@ const at = (path: string, what: string, fix: string): Problem => ({
 });
 
 /** Paths as authors know them: from where they stand, with forward slashes. */
-function shownPath(file: string): string {
+export function shownPath(file: string): string {
   return relative(process.cwd(), file).replaceAll('\\', '/');
 }

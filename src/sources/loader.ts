@@ -1,6 +1,7 @@
 import { basename, dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Content } from './content.ts';
 import { isContentFile, type Folder } from './content-files.ts';
 import {
   articlesIn,
@@ -10,7 +11,6 @@ import {
   settingsFile,
   settingsIn,
   storiesIn,
-  type Content,
 } from './content-folder.ts';
 import type { MarkdownSource } from './markdown-source.ts';
 import { ContentError, formatProblem, type Problem } from './problem.ts';

@@ -87,12 +87,21 @@ export function reanchored(body: Body, hidden: readonly Span[], recorded: readon
     body.passages.map((passage) => anchorable(body.text, passage, hidden)),
     recorded,
   );
-  const passages = new Map(body.passages.map((passage, index) => [passage, { ...passage, ...given[index] }]));
-  return {
-    ...body,
+  const passages = new Map(
+    body.passages.map((passage, index) => [passage, changed(passage, { ...given[index] })]),
+  );
+  return changed(body, {
     passages: [...passages.values()],
-    passageOf: new Map([...body.passageOf].map(([holder, passage]) => [holder, passages.get(passage)!])),
-  };
+    get passageOf() {
+      return new Map([...body.passageOf].map(([holder, passage]) => [holder, passages.get(passage)!]));
+    },
+  });
+}
+
+/** A copy whose blocks are still made only when somebody asks for them: see kept-body.ts. */
+function changed<Whole extends object>(whole: Whole, changes: Partial<Whole>): Whole {
+  const properties = Object.getOwnPropertyDescriptors(changes);
+  return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(whole), ...properties }) as Whole;
 }
 
 /** A stretch of a text as what is to have an anchor. */
