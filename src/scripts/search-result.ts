@@ -8,7 +8,7 @@ export function resultElement(template: HTMLTemplateElement, { document: shown, 
   item.querySelector('.when')!.textContent = shown.label;
   if (shown.lang) what.lang = shown.lang;
   if (shown.dir) what.dir = shown.dir;
-  headline.append(...marked(title));
+  headline.replaceChildren(...marked(title));
   // The headline leads to the best place of it.
   headline.href = hrefOf(shown, passages[0]?.anchor ?? '');
   for (const { anchor, words } of passages) {
