@@ -154,7 +154,7 @@ describe('nothing is written of', () => {
       'a.txt',
       Buffer.from('caf\xe9', 'latin1'),
       given,
-      'not UTF-8; save the file as UTF-8',
+      'the byte E9, which is not UTF-8; save the file as UTF-8',
     ],
     [
       'a page without an article',
