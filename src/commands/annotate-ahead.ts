@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Annotation } from '../edition/annotation.ts';
@@ -9,10 +7,10 @@ import { profilesOf } from '../edition/profiles.ts';
 import { withheldBy } from '../edition/withheld.ts';
 import type { ReadArticle } from '../sources/article-source.ts';
 import type { Content } from '../sources/content.ts';
+import { textIn } from '../sources/content-file.ts';
 import { articlesIn, profilesIn, shownPath } from '../sources/content-folder.ts';
 import { contentFilesIn } from '../sources/content-files.ts';
 import type { Settings } from '../sources/settings-schema.ts';
-import { decodeUtf8 } from '../sources/utf8.ts';
 import { keptIn, writeKept } from './annotation-cache.ts';
 import type { Answer, Task, WorkerData } from './annotation-worker.ts';
 
@@ -61,7 +59,7 @@ export async function annotateAhead(
 
   const others: Task[] = [];
   for (const task of files) {
-    const contents = textOf(task);
+    const contents = textIn(content, task.path);
     const bytes = before.get(slugOf(task));
     const known = contents !== null && bytes && remake(keptFrom(bytes), task.file, contents, house, version);
     if (known) take(task.file, known.source, known.annotation, bytes);
@@ -72,10 +70,10 @@ export async function annotateAhead(
   const many = threads ?? (others.length < THREADS_FROM ? 1 : availableParallelism());
   const annotated =
     many > 1
-      ? await inThreads(others, { settings, profiles: profileSources, version }, many, done)
+      ? await inThreads(others, { content, settings, profiles: profileSources, version }, many, done)
       : others.map(() => null);
   others.forEach((task, index) => {
-    const contents = textOf(task);
+    const contents = textIn(content, task.path);
     if (contents === null) return;
     const bytes = annotated[index];
     if (bytes) {
@@ -124,12 +122,6 @@ async function inThreads(
     });
   await Promise.all(Array.from({ length: threads }, one));
   return answers;
-}
-
-/** Null for a file that is not UTF-8. */
-function textOf({ path, file }: Task): string | null {
-  const contents = decodeUtf8(file, readFileSync(resolve(path)));
-  return typeof contents === 'string' ? contents : null;
 }
 
 const keptFrom = (bytes: Uint8Array) => deserialize(bytes) as KeptArticle;

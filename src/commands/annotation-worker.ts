@@ -1,15 +1,16 @@
 /** A thread that reads and annotates files; see annotate-ahead.ts. */
-import { readFileSync } from 'node:fs';
 import { serialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { make } from '../edition/kept-article.ts';
 import { profilesOf } from '../edition/profiles.ts';
 import { withheldBy } from '../edition/withheld.ts';
+import { textIn } from '../sources/content-file.ts';
 import type { ProfileSource } from '../sources/profile-source.ts';
 import type { Settings } from '../sources/settings-schema.ts';
-import { decodeUtf8 } from '../sources/utf8.ts';
 
 export interface WorkerData {
+  /** The content folder. */
+  readonly content: string;
   readonly settings: Settings;
   readonly profiles: readonly ProfileSource[];
   readonly version: string;
@@ -24,14 +25,14 @@ export interface Task {
 /** What was made of each file, as the cache keeps it; null for those that are to be read where they are wanted. */
 export type Answer = readonly (Uint8Array | null)[];
 
-const { settings, profiles: sources, version } = workerData as WorkerData;
+const { content, settings, profiles: sources, version } = workerData as WorkerData;
 const profiles = profilesOf(sources);
 const house = { settings, profiles, withheld: withheldBy(settings, profiles) };
 
 parentPort?.on('message', (tasks: readonly Task[]) => {
   const answer: Answer = tasks.map(({ path, file }) => {
-    const contents = decodeUtf8(file, readFileSync(path));
-    if (typeof contents !== 'string') return null;
+    const contents = textIn(content, path);
+    if (contents === null) return null;
     const made = make(file, contents, house, version);
     return 'problems' in made || made.kept === null ? null : serialize(made.kept);
   });

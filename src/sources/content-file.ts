@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { Problem } from './problem.ts';
+import { decodeUtf8 } from './utf8.ts';
 
 type Fault = Pick<Problem, 'what' | 'fix'>;
 
@@ -16,6 +17,13 @@ export function bytesIn(folder: string, path: string): Uint8Array | Fault {
   } catch (error) {
     return unreadable(error);
   }
+}
+
+/** The text of a file that lies in `folder`; null for one of which the loader will say why there is none to be had. */
+export function textIn(folder: string, path: string): string | null {
+  const bytes = bytesIn(folder, path);
+  const text = 'what' in bytes ? null : decodeUtf8(path, bytes);
+  return typeof text === 'string' ? text : null;
 }
 
 /** What an author can do about a file or folder that the system does not hand out. */
