@@ -114,7 +114,7 @@ export async function ranOn(browser: Browser, dir: string, bypassCSP: boolean): 
               .map(({ name, value }) => `<${element.localName} ${name}="${value}">`)
               .concat(
                 element.matches(
-                  'iframe, object, embed, base, form:not([role=search]), template, [src^="http"], style',
+                  'iframe, object, embed, base, form:not(.masthead form, #search), template:not(.result), [src^="http"], style',
                 )
                   ? [`<${element.localName}>`]
                   : [],

@@ -32,12 +32,16 @@ export async function built(name: EditionName): Promise<string> {
     await runBuild({
       CONTENT_DIR: editions[name],
       OUT_DIR: out,
-      ...(name === 'pseudo' && { DATELINE_LANGUAGES: LANGUAGES }),
+      ...languagesOf(name),
     });
     await writeFile(stamp, now + (await markOf(out)));
   });
   return out;
 }
+
+/** What a build of an edition must be told to know its language. */
+export const languagesOf = (name: EditionName): Readonly<Record<string, string>> =>
+  name === 'pseudo' ? { DATELINE_LANGUAGES: LANGUAGES } : {};
 
 /** `npm run build` without npm; rejects with what the command wrote when it fails. */
 export async function runBuild(env: Readonly<Record<string, string>>): Promise<string> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { workDir } from '../commands/build.ts';
-import { built, digestsOf, editions, runBuild, type EditionName } from './built.ts';
+import { built, digestsOf, editions, languagesOf, runBuild, type EditionName } from './built.ts';
 
 /** Long enough for a slow machine to build; nothing waits for it to pass. */
 const PATIENCE = 300_000;
@@ -39,14 +39,15 @@ test.each(Object.keys(editions) as EditionName[])(
     const [CONTENT_DIR, OUT_DIR] = [join(outside, name), join(outside, `${name}-site`)];
     await cp(editions[name], CONTENT_DIR, { recursive: true });
 
-    const words = await runBuild({ CONTENT_DIR, OUT_DIR, ...ELSEWHERE });
+    const same = { CONTENT_DIR, OUT_DIR, ...languagesOf(name) };
+    const words = await runBuild({ ...same, ...ELSEWHERE });
     expect(words).toContain(join(OUT_DIR, 'index.html'));
     expect(words).toMatch(
       /^Left out, since the site’s address is not known: .+ To have them, .+ or set SITE_URL\.$/m,
     );
     expect(digestsOf(OUT_DIR)).toEqual(here);
 
-    await runBuild({ CONTENT_DIR, OUT_DIR, TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' });
+    await runBuild({ ...same, TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' });
     expect(digestsOf(OUT_DIR)).toEqual(here);
   },
   PATIENCE,
