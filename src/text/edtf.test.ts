@@ -60,6 +60,7 @@ describe('refused', () => {
     '-0044',
     'Y20240',
     '2021-XX-03',
+    // EDTF has it, for a day of each year; without a year nothing can be put in order.
     'XXXX-12-25',
     '2021/2019',
     '2024/later',
